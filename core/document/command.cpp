@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "document/command.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace handlens {
+
+namespace {
+
+template <typename T> QSet<T> asSet(const QList<T>& list)
+{
+    return QSet<T>(list.begin(), list.end());
+}
+
+struct Applier {
+    Document& document;
+
+    std::optional<Command> operator()(const InsertPages& c) const
+    {
+        RemovePages inverse;
+        for (const auto& [index, page] : c.pages) {
+            if (document.indexOf(page.id) >= 0)
+                continue;
+            document.pages.insert(std::clamp<qsizetype>(index, 0, document.pages.size()), page);
+            inverse.pages << page.id;
+        }
+        return inverse.pages.isEmpty() ? std::nullopt : std::optional<Command>(inverse);
+    }
+
+    std::optional<Command> operator()(const RemovePages& c) const
+    {
+        InsertPages inverse;
+        const QSet<PageId> removed = asSet(c.pages);
+        for (qsizetype i = 0; i < document.pages.size(); ++i) {
+            if (removed.contains(document.pages[i].id))
+                inverse.pages << PlacedPage { i, document.pages[i] };
+        }
+        document.pages.removeIf([&removed](const Page& page) { return removed.contains(page.id); });
+        return inverse.pages.isEmpty() ? std::nullopt : std::optional<Command>(inverse);
+    }
+
+    std::optional<Command> operator()(const OrderPages& c) const
+    {
+        OrderPages inverse;
+        for (const Page& page : std::as_const(document.pages))
+            inverse.pages << page.id;
+        if (asSet(inverse.pages) != asSet(c.pages) || inverse.pages.size() != c.pages.size())
+            return std::nullopt;
+        QList<Page> ordered;
+        ordered.reserve(c.pages.size());
+        for (PageId id : c.pages)
+            ordered << *document.page(id);
+        document.pages = ordered;
+        return inverse;
+    }
+
+    std::optional<Command> operator()(const SetSteps& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        return SetSteps { c.page, std::exchange(page->steps, c.steps) };
+    }
+
+    std::optional<Command> operator()(const SetImageFacts& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        return SetImageFacts { c.page, std::exchange(page->size, c.size),
+            std::exchange(page->notices, c.notices) };
+    }
+
+    std::optional<Command> operator()(const AddRecognition& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        Recognition before;
+        before.reader = c.recognition.reader;
+        before.provider = c.recognition.provider;
+        const auto it
+            = std::ranges::find(page->recognitions, c.recognition.reader, &Recognition::reader);
+        if (it != page->recognitions.end()) {
+            before = *it;
+            page->recognitions.erase(it);
+        }
+        if (c.recognition.id)
+            page->recognitions << c.recognition;
+        page->errors.removeIf([&c](const Error& error) { return error.reader == c.recognition.reader; });
+        return AddRecognition { c.page, before };
+    }
+
+    std::optional<Command> operator()(const SetErrors& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        return SetErrors { c.page, std::exchange(page->errors, c.errors) };
+    }
+
+    std::optional<Command> operator()(const ReplaceLines& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        QList<TranscriptLine> lines = page->transcript.lines;
+        ReplaceLines inverse { c.page, {}, {}, {} };
+        for (LineId id : c.remove) {
+            const auto it = std::ranges::find(lines, id, &TranscriptLine::id);
+            if (it == lines.end())
+                return std::nullopt;
+            if (inverse.insert.isEmpty() && it != lines.begin())
+                inverse.after = std::prev(it)->id;
+            inverse.insert << *it;
+            lines.erase(it);
+        }
+        qsizetype at = 0;
+        if (c.after) {
+            const auto it = std::ranges::find(lines, c.after, &TranscriptLine::id);
+            // The neighbour may be gone after a new reading; the line's own place on the page is then near enough.
+            at = it == lines.end() ? lines.size() : it - lines.begin() + 1;
+        }
+        if (c.remove.isEmpty())
+            inverse.after = {};
+        for (const TranscriptLine& line : c.insert) {
+            lines.insert(at++, line);
+            inverse.remove << line.id;
+        }
+        page->transcript.lines = lines;
+        return inverse;
+    }
+
+    std::optional<Command> operator()(const OrderLines& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        OrderLines inverse { c.page, {} };
+        for (const TranscriptLine& line : std::as_const(page->transcript.lines))
+            inverse.lines << line.id;
+        if (asSet(inverse.lines) != asSet(c.lines) || inverse.lines.size() != c.lines.size())
+            return std::nullopt;
+        QList<TranscriptLine> ordered;
+        for (LineId id : c.lines)
+            ordered << page->transcript.lines[page->transcript.indexOf(id)];
+        page->transcript.lines = ordered;
+        return inverse;
+    }
+
+    std::optional<Command> operator()(const SetLines& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        return SetLines { c.page, std::exchange(page->transcript.lines, c.lines) };
+    }
+};
+
+quint64 highestIn(const QList<TranscriptLine>& lines)
+{
+    quint64 highest = 0;
+    for (const TranscriptLine& line : lines)
+        highest = std::max({ highest, line.id.value, line.source.value });
+    return highest;
+}
+
+quint64 highestIn(const Page& page)
+{
+    quint64 highest = std::max(page.id.value, highestIn(page.transcript.lines));
+    for (const Recognition& recognition : page.recognitions)
+        highest = std::max(highest, recognition.id.value);
+    return highest;
+}
+
+} // namespace
+
+std::optional<Command> apply(Document& document, const Command& command)
+{
+    return std::visit(Applier { document }, command);
+}
+
+PageId pageOf(const Command& command)
+{
+    return std::visit(
+        [](const auto& c) {
+            if constexpr (requires { PageId { c.page }; })
+                return c.page;
+            else
+                return PageId {};
+        },
+        command);
+}
+
+quint64 highestId(const Command& command)
+{
+    if (const auto* insert = std::get_if<InsertPages>(&command)) {
+        quint64 highest = 0;
+        for (const PlacedPage& placed : insert->pages)
+            highest = std::max(highest, highestIn(placed.page));
+        return highest;
+    }
+    if (const auto* add = std::get_if<AddRecognition>(&command))
+        return add->recognition.id.value;
+    if (const auto* replace = std::get_if<ReplaceLines>(&command))
+        return highestIn(replace->insert);
+    if (const auto* set = std::get_if<SetLines>(&command))
+        return highestIn(set->lines);
+    return pageOf(command).value;
+}
+
+Command replaceLine(const Page& page, const TranscriptLine& line)
+{
+    const qsizetype index = page.transcript.indexOf(line.id);
+    return ReplaceLines { page.id, { line.id },
+        index > 0 ? page.transcript.lines[index - 1].id : LineId {}, { line } };
+}
+
+} // namespace handlens

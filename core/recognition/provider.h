@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "document/page.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace handlens {
+
+class RecognitionJob;
+
+/// One value an option can take.
+struct OptionChoice {
+    QString value; ///< as on the command line and in files; never translated
+    QString label; ///< for people
+    bool operator==(const OptionChoice&) const = default;
+};
+
+/// One option of a provider. Everything a settings page or the command line needs to offer it is data.
+struct ProviderOption {
+    enum class Kind {
+        Choice, ///< one of `choices`
+        MultiChoice, ///< several of `choices`, joined by '+', order matters
+        Text,
+        Number,
+        Flag, ///< "true" or "false"
+    };
+    QString key; ///< "language"
+    QString label; ///< for people
+    QString help; ///< one sentence for people; may be empty
+    Kind kind = Kind::Text;
+    QList<OptionChoice> choices;
+    QString fallback; ///< the value when none is given
+};
+
+/// A credential a provider needs, under the name its console uses.
+struct CredentialField {
+    QString key; ///< "secret-id"
+    QString label;
+    bool secret = true;
+    bool optional = false;
+};
+
+/// What a provider can say about what it reads.
+struct ProviderCapabilities {
+    bool local = false; ///< reads on this computer; nothing is sent
+    ScoredAt confidence = ScoredAt::None; ///< finest level it scores
+    bool glyphPolygons = false;
+    bool alternatives = false;
+    bool paragraphs = false;
+};
+
+/// Bounds of what may be sent in one request; 0: none.
+struct ImageLimits {
+    qint64 bytes = 0; ///< after encoding
+    int minSide = 0;
+    int maxSide = 0;
+    QStringList formats; ///< "jpeg", "png"; empty: pixels as they are
+};
+
+/// All that is known of a provider without asking it to read.
+struct ProviderDescriptor {
+    QString id; ///< "tesseract"; scripts rely on it
+    QString name; ///< for people
+    QString summary; ///< one sentence for people: what it is, where it reads
+    /// One sentence for people: what the confidence it gives means.
+    QString confidenceMeaning;
+    ProviderCapabilities capabilities;
+    ImageLimits limits;
+    QList<ProviderOption> options;
+    QList<CredentialField> credentials;
+    int concurrency = 1; ///< pages at a time
+    double perSecond = 0; ///< requests a second; 0: no bound
+};
+
+/// One page to be read by one reader.
+struct RecognitionRequest {
+    PageId page;
+    PageSource source;
+    QSize pageSize;
+    QList<PageStep> steps;
+    QRectF region; ///< page pixels; empty: the whole page
+    QString reader; ///< "tesseract:chi_sim"
+    ReaderOptions options; ///< known keys only; missing ones take their fallback
+};
+
+/// A service or engine that reads pages.
+class Provider {
+public:
+    Provider() = default;
+    virtual ~Provider() = default;
+    Q_DISABLE_COPY_MOVE(Provider)
+
+    /// May look at the machine on first use (which languages are installed); cheap from then on.
+    [[nodiscard]] virtual const ProviderDescriptor& descriptor() const = 0;
+    /// Why `options` cannot be used now (a language that is not installed, say), in a sentence with the next step.
+    [[nodiscard]] virtual Result<void> check(const ReaderOptions& options) const = 0;
+    /// A job that has not started. The provider must outlive it.
+    [[nodiscard]] virtual std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& request) = 0;
+};
+
+/// The option of `descriptor` with `key`, null when there is none.
+[[nodiscard]] const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringView key);
+/// `given` with every option of `descriptor` that is missing set to its fallback.
+[[nodiscard]] ReaderOptions withFallbacks(const ProviderDescriptor& descriptor, ReaderOptions given);
+
+} // namespace handlens
