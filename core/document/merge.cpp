@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "document/merge.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace handlens {
+
+namespace {
+
+// The share of the smaller box that lies in the other one; upright boxes are enough to tell lines apart.
+double overlap(const QRectF& a, const QRectF& b)
+{
+    const QRectF common = a & b;
+    const double smaller = std::min(a.width() * a.height(), b.width() * b.height());
+    return smaller > 0 ? common.width() * common.height() / smaller : 0;
+}
+
+constexpr double sameLine = 0.5;
+
+// The untaken line of `old` that `box` lies on best; −1 when there is none.
+qsizetype bestMatch(const QList<TranscriptLine>& old, const QRectF& box, const QSet<LineId>& taken)
+{
+    qsizetype best = -1;
+    double bestOverlap = sameLine;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        const double here = overlap(old[i].polygon.boundingRect(), box);
+        if (here > bestOverlap && !taken.contains(old[i].id)) {
+            best = i;
+            bestOverlap = here;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+bool feedsTranscript(const Page& page, const Recognition& recognition)
+{
+    const auto fromOther = [&](const TranscriptLine& line) {
+        if (line.touched)
+            return false;
+        const auto source = std::ranges::find(page.recognitions, line.source, &Recognition::id);
+        return source != page.recognitions.end() && source->provider != recognition.provider;
+    };
+    return std::ranges::none_of(page.transcript.lines, fromOther);
+}
+
+TranscriptLine transcriptLine(const Line& line, LineId id, RecognitionId source)
+{
+    TranscriptLine begun;
+    begun.id = id;
+    begun.polygon = line.polygon;
+    begun.paragraph = line.paragraph;
+    begun.source = source;
+    begun.glyphs.reserve(line.glyphs.size());
+    for (const Glyph& glyph : line.glyphs)
+        begun.glyphs << TranscriptGlyph { glyph, false };
+    return begun;
+}
+
+QList<TranscriptLine> mergedLines(const Page& page, const Recognition& recognition, IdSource& ids)
+{
+    const QList<TranscriptLine>& old = page.transcript.lines;
+    QSet<LineId> taken;
+    QList<TranscriptLine> lines;
+    const auto placeTouched = [&](qsizetype upTo) {
+        for (qsizetype i = 0; i < upTo; ++i) {
+            if (old[i].touched && !taken.contains(old[i].id)) {
+                taken.insert(old[i].id);
+                lines << old[i];
+            }
+        }
+    };
+
+    for (const Line& line : recognition.lines) {
+        const QRectF box = line.polygon.boundingRect();
+        const auto onTouched = std::ranges::find_if(old, [&box](const TranscriptLine& each) {
+            return each.touched && overlap(each.polygon.boundingRect(), box) > sameLine;
+        });
+        if (onTouched != old.end()) {
+            placeTouched(onTouched - old.begin() + 1);
+            continue;
+        }
+        const qsizetype match = bestMatch(old, box, taken);
+        if (match >= 0)
+            placeTouched(match);
+        const LineId id = match >= 0 ? old[match].id : ids.next<LineId>();
+        taken.insert(id);
+        lines << transcriptLine(line, id, recognition.id);
+    }
+    placeTouched(old.size());
+    return lines;
+}
+
+} // namespace handlens
