@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/command.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace handlens {
+
+/// The recovery journal of one running session: every command, appended as it is made, one line each:
+/// `CHECKSUM JSON`, where the checksum is CRC-32 of the JSON in eight hexadecimal digits. Mode 0600. Handed to the
+/// operating system with every command (kill -9 loses nothing) and to the disk within two seconds (a power cut loses
+/// at most that).
+class Journal final : public QObject {
+    Q_OBJECT
+public:
+    /// In `folder`, which is made when it is missing. Nothing is written before the first command.
+    explicit Journal(const QString& folder, QObject* parent = nullptr);
+    ~Journal() override;
+
+    void append(const Command& command);
+    /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that failed.
+    [[nodiscard]] QString attachmentFolder();
+    /// The session ended well: its journal and attachments go.
+    void discard();
+
+signals:
+    /// Writing failed (a full disk, say); said once until it works again. Work goes on in memory.
+    void failed(const handlens::Error& error);
+
+private:
+    [[nodiscard]] bool open();
+    void report(const QString& reason);
+    void syncToDisk();
+
+    QString m_folder;
+    QString m_name; ///< without suffix
+    std::unique_ptr<QLockFile> m_lock;
+    QFile m_file;
+    QTimer m_syncTimer;
+    bool m_failing = false;
+};
+
+/// The line `command` makes in a journal, newline included.
+[[nodiscard]] QByteArray journalLine(const Command& command);
+
+/// CRC-32 (ISO-HDLC, as in gzip and PNG) of `bytes`.
+[[nodiscard]] quint32 crc32(QByteArrayView bytes);
+
+/// What a journal holds.
+struct JournalContent {
+    QList<Command> commands; ///< the longest valid beginning
+    bool damaged = false; ///< there was more after it
+};
+
+/// Reads the journal in `bytes`.
+[[nodiscard]] JournalContent readJournal(const QByteArray& bytes);
+
+} // namespace handlens

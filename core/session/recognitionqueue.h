@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognition/readerspec.h"
+#include "recognition/recognitionjob.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace handlens {
+
+/// How a batch of readings stands.
+struct QueueProgress {
+    int done = 0; ///< finished or failed
+    int total = 0; ///< of this batch; 0: nothing is going on
+    double fraction = 0; ///< 0…1, the parts of running pages included
+    qint64 millisecondsLeft = -1; ///< an estimate; −1: not known yet
+};
+
+/// Runs readings, as many at a time as each provider allows. A batch begins with the first request after idleness and
+/// ends when nothing waits or runs.
+class RecognitionQueue final : public QObject {
+    Q_OBJECT
+public:
+    explicit RecognitionQueue(QObject* parent = nullptr);
+    ~RecognitionQueue() override;
+
+    /// Queues one reading; one of the same page and reader that still waits or runs is left as it is.
+    void add(const ReaderSpec& reader, const RecognitionRequest& request);
+    /// Forgets what waits and stops what runs; at once as far as the caller can see.
+    void stop();
+    /// The same for one page.
+    void stop(PageId page);
+
+    [[nodiscard]] bool isBusy() const { return !m_waiting.isEmpty() || !m_running.empty(); }
+    [[nodiscard]] bool isWaiting(PageId page) const;
+    [[nodiscard]] bool isRunning(PageId page) const;
+    [[nodiscard]] QueueProgress progress() const;
+
+signals:
+    /// The page waits, runs, or neither any more.
+    void stateChanged(handlens::PageId page);
+    void progressed();
+    void finished(handlens::PageId page, const QString& reader,
+        const handlens::Result<handlens::Recognition>& result);
+    /// Nothing waits or runs any more; `progress()` is still that of the batch when this is emitted.
+    void idle();
+
+private:
+    struct Waiting {
+        ReaderSpec reader;
+        RecognitionRequest request;
+    };
+    struct Running {
+        Waiting what;
+        std::unique_ptr<RecognitionJob> job;
+        double fraction = 0;
+    };
+
+    [[nodiscard]] int runningFor(const Provider* provider) const;
+    void startNext();
+    void start(const Waiting& next);
+    void handle(quint64 ticket, const Result<Recognition>& result);
+    void finishBatchIfIdle();
+
+    QList<Waiting> m_waiting;
+    std::map<quint64, Running> m_running;
+    quint64 m_lastTicket = 0;
+    int m_done = 0;
+    int m_total = 0;
+    QElapsedTimer m_batchClock;
+};
+
+} // namespace handlens
