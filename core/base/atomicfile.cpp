@@ -17,7 +17,8 @@ struct AtomicFile {
 tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
 {
     return failure({ ErrorKind::File,
-        AtomicFile::tr("“%1” could not be written: %2. What was there before is untouched; choose another place.")
+        AtomicFile::tr(
+            "“%1” could not be written: %2. What was there before is untouched; choose another place.")
             .arg(QFileInfo(path).fileName(), reason),
         path });
 }

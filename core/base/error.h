@@ -28,8 +28,8 @@ enum class Outcome {
     Failed, ///< everything else
 };
 
-/// A failure as a value: `message` is for the person and ends with a full stop, `detail` is for the log. A secret
-/// is in neither.
+/// A failure as a value: `message` is for the person and ends with a full stop, `detail` is for the log. A
+/// secret is in neither.
 struct Error {
     ErrorKind kind = ErrorKind::Image;
     QString message = {};

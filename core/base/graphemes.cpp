@@ -21,7 +21,8 @@ char32_t firstCodePoint(QStringView glyph)
     return glyph[0].unicode();
 }
 
-// The ranges whose East_Asian_Width is W or F, merged to what handwriting needs (UAX #11, EastAsianWidth.txt).
+// The ranges whose East_Asian_Width is W or F, merged to what handwriting needs (UAX #11,
+// EastAsianWidth.txt).
 bool isWide(char32_t c)
 {
     struct Range {
@@ -29,7 +30,8 @@ bool isWide(char32_t c)
     };
     static constexpr Range wide[] = { { 0x1100, 0x115F }, { 0x2E80, 0x303E }, { 0x3041, 0xA4CF },
         { 0xA960, 0xA97C }, { 0xAC00, 0xD7A3 }, { 0xF900, 0xFAFF }, { 0xFE10, 0xFE19 }, { 0xFE30, 0xFE6F },
-        { 0xFF01, 0xFF60 }, { 0xFFE0, 0xFFE6 }, { 0x1F300, 0x1F64F }, { 0x1F900, 0x1F9FF }, { 0x20000, 0x3FFFD } };
+        { 0xFF01, 0xFF60 }, { 0xFFE0, 0xFFE6 }, { 0x1F300, 0x1F64F }, { 0x1F900, 0x1F9FF },
+        { 0x20000, 0x3FFFD } };
     return std::ranges::any_of(wide, [c](const Range& r) { return c >= r.first && c <= r.last; });
 }
 

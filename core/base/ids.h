@@ -9,8 +9,8 @@
 
 namespace handlens {
 
-/// A number that stays with a thing for the life of its document; 0 means none. Each kind of thing has its own type,
-/// so that a page's id cannot be given where a line's is wanted.
+/// A number that stays with a thing for the life of its document; 0 means none. Each kind of thing has its
+/// own type, so that a page's id cannot be given where a line's is wanted.
 template <typename Tag> struct StableId {
     quint64 value = 0;
 

@@ -4,7 +4,8 @@
 
 #include <QLoggingCategory>
 
-/// All logging categories on one screen. Never log bodies, keys, recognised text or file names above Debug level.
+/// All logging categories on one screen. Never log bodies, keys, recognised text or file names above Debug
+/// level.
 Q_DECLARE_LOGGING_CATEGORY(lcImaging)
 Q_DECLARE_LOGGING_CATEGORY(lcRecognition)
 Q_DECLARE_LOGGING_CATEGORY(lcSession)

@@ -82,8 +82,7 @@ struct Applier {
         Recognition before;
         before.reader = c.recognition.reader;
         before.provider = c.recognition.provider;
-        const auto it
-            = std::ranges::find(page->recognitions, c.recognition.reader, &Recognition::reader);
+        const auto it = std::ranges::find(page->recognitions, c.recognition.reader, &Recognition::reader);
         if (it != page->recognitions.end()) {
             before = *it;
             page->recognitions.erase(it);
@@ -121,7 +120,8 @@ struct Applier {
         qsizetype at = 0;
         if (c.after) {
             const auto it = std::ranges::find(lines, c.after, &TranscriptLine::id);
-            // The neighbour may be gone after a new reading; the line's own place on the page is then near enough.
+            // The neighbour may be gone after a new reading; the line's own place on the page is then near
+            // enough.
             at = it == lines.end() ? lines.size() : it - lines.begin() + 1;
         }
         if (c.remove.isEmpty())
@@ -215,8 +215,8 @@ quint64 highestId(const Command& command)
 Command replaceLine(const Page& page, const TranscriptLine& line)
 {
     const qsizetype index = page.transcript.indexOf(line.id);
-    return ReplaceLines { page.id, { line.id },
-        index > 0 ? page.transcript.lines[index - 1].id : LineId {}, { line } };
+    return ReplaceLines { page.id, { line.id }, index > 0 ? page.transcript.lines[index - 1].id : LineId {},
+        { line } };
 }
 
 } // namespace handlens

@@ -8,8 +8,9 @@
 
 namespace handlens {
 
-/// Every change of a document is one of these values; undo, the journal and later the document file all use them
-/// (commandjson.h). They name what they change by id, so that one made before a new reading still fits after it.
+/// Every change of a document is one of these values; undo, the journal and later the document file all use
+/// them (commandjson.h). They name what they change by id, so that one made before a new reading still fits
+/// after it.
 
 struct PlacedPage {
     qsizetype index = 0; ///< where it stands once all of them are in
@@ -53,9 +54,9 @@ struct SetErrors {
     QList<Error> errors;
     bool operator==(const SetErrors&) const = default;
 };
-/// Takes the lines in `remove` out of the page's transcript and puts `insert` after the line `after` (none: at the
-/// front). `remove` names neighbours. Editing, adding, deleting, splitting and
-/// merging lines are all this.
+/// Takes the lines in `remove` out of the page's transcript and puts `insert` after the line `after` (none:
+/// at the front). `remove` names neighbours. Editing, adding, deleting, splitting and merging lines are all
+/// this.
 struct ReplaceLines {
     PageId page;
     QList<LineId> remove;
@@ -80,9 +81,9 @@ struct SetLines {
 using Command = std::variant<InsertPages, RemovePages, OrderPages, SetSteps, SetImageFacts, AddRecognition,
     SetErrors, ReplaceLines, OrderLines, SetLines>;
 
-/// Applies `command` to `document` and returns the command that takes it back; nothing, and the document untouched,
-/// when it no longer fits (a page or line it names is gone). AddRecognition is taken back by its predecessor, or by an
-/// empty recognition of the same reader, which removes it.
+/// Applies `command` to `document` and returns the command that takes it back; nothing, and the document
+/// untouched, when it no longer fits (a page or line it names is gone). AddRecognition is taken back by its
+/// predecessor, or by an empty recognition of the same reader, which removes it.
 [[nodiscard]] std::optional<Command> apply(Document& document, const Command& command);
 
 /// The page a command is about; none for those about several pages.

@@ -115,9 +115,10 @@ QJsonObject errorToJson(const Error& error)
 struct Writer {
     QJsonObject operator()(const InsertPages& c) const
     {
-        return { { "do"_L1, "insert-pages"_L1 }, { "pages"_L1, arrayOf(c.pages, [](const PlacedPage& each) {
-                    return QJsonObject { { "index"_L1, each.index }, { "page"_L1, toJson(each.page) } };
-                }) } };
+        return { { "do"_L1, "insert-pages"_L1 },
+            { "pages"_L1, arrayOf(c.pages, [](const PlacedPage& each) {
+                 return QJsonObject { { "index"_L1, each.index }, { "page"_L1, toJson(each.page) } };
+             }) } };
     }
     QJsonObject operator()(const RemovePages& c) const
     {
@@ -175,9 +176,10 @@ PlacedPage placedPageFromJson(const QJsonValue& value)
 
 QJsonObject toJson(const Page& page)
 {
-    return { { "id"_L1, idToJson(page.id) }, { "file"_L1, page.source.file }, { "frame"_L1, page.source.frame },
-        { "frames"_L1, page.source.frames }, { "name"_L1, page.source.name },
-        { "size"_L1, sizeToJson(page.size) }, { "steps"_L1, arrayOf(page.steps, stepToJson) },
+    return { { "id"_L1, idToJson(page.id) }, { "file"_L1, page.source.file },
+        { "frame"_L1, page.source.frame }, { "frames"_L1, page.source.frames },
+        { "name"_L1, page.source.name }, { "size"_L1, sizeToJson(page.size) },
+        { "steps"_L1, arrayOf(page.steps, stepToJson) },
         { "recognitions"_L1,
             arrayOf(page.recognitions, [](const Recognition& each) { return toJson(each); }) },
         { "errors"_L1, arrayOf(page.errors, errorToJson) },

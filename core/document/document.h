@@ -18,8 +18,10 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-/// Gives out ids that were never given before in this document. After recovery, told of every id that was used.
-class IdSource final {
+/// Gives out ids that were never given before in this document. After recovery, told of every id that was
+/// used.
+class IdSource final
+{
 public:
     template <typename Id> [[nodiscard]] Id next() { return Id { ++m_last }; }
     void reserve(quint64 used) { m_last = std::max(m_last, used); }

@@ -57,7 +57,8 @@ std::optional<Doubt> nextDoubt(const Transcript& transcript, const TranscriptPla
     return it == all.end() ? std::nullopt : std::optional(*it);
 }
 
-std::optional<Doubt> previousDoubt(const Transcript& transcript, const TranscriptPlace& place, double threshold)
+std::optional<Doubt> previousDoubt(
+    const Transcript& transcript, const TranscriptPlace& place, double threshold)
 {
     const QList<Doubt> all = doubts(transcript, threshold);
     const auto from = orderOf(transcript, place.line, place.glyph);

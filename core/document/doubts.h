@@ -13,8 +13,8 @@ struct Doubt {
     bool operator==(const Doubt&) const = default;
 };
 
-/// Whether `glyph` is worth a look: it has a confidence below `threshold` (0…1), and no person has decided it. A glyph
-/// without confidence and white space are no doubts.
+/// Whether `glyph` is worth a look: it has a confidence below `threshold` (0…1), and no person has decided
+/// it. A glyph without confidence and white space are no doubts.
 [[nodiscard]] bool isDoubt(const TranscriptGlyph& glyph, double threshold);
 
 /// All doubts of `transcript` in reading order.
@@ -28,7 +28,8 @@ struct TranscriptPlace {
     qsizetype glyph = -1;
     bool operator==(const TranscriptPlace&) const = default;
 };
-/// The first doubt after `place` in reading order, none when it was the last; a `place` without line: the first of all.
+/// The first doubt after `place` in reading order, none when it was the last; a `place` without line: the
+/// first of all.
 [[nodiscard]] std::optional<Doubt> nextDoubt(
     const Transcript& transcript, const TranscriptPlace& place, double threshold);
 /// The last doubt before `place`; a `place` without line: the last of all.

@@ -6,14 +6,16 @@
 
 namespace handlens {
 
-/// Whether a new `recognition` of `page` may fill its transcript: the transcript is empty, or every line of it that no
-/// person touched came from the same reader's provider. Another provider's reading never replaces text by itself.
+/// Whether a new `recognition` of `page` may fill its transcript: the transcript is empty, or every line of
+/// it that no person touched came from the same reader's provider. Another provider's reading never replaces
+/// text by itself.
 [[nodiscard]] bool feedsTranscript(const Page& page, const Recognition& recognition);
 
-/// The page's lines after `recognition` was read: lines a person touched stay exactly as they are, in their order;
-/// all others are replaced by the new ones, which keep the id of the old line they lie on. A new line that lies mostly
-/// on a touched one is left out. New lines are put where the reader's order has them.
-[[nodiscard]] QList<TranscriptLine> mergedLines(const Page& page, const Recognition& recognition, IdSource& ids);
+/// The page's lines after `recognition` was read: lines a person touched stay exactly as they are, in their
+/// order; all others are replaced by the new ones, which keep the id of the old line they lie on. A new line
+/// that lies mostly on a touched one is left out. New lines are put where the reader's order has them.
+[[nodiscard]] QList<TranscriptLine> mergedLines(
+    const Page& page, const Recognition& recognition, IdSource& ids);
 
 /// `line` as the beginning of a transcript line with `id`.
 [[nodiscard]] TranscriptLine transcriptLine(const Line& line, LineId id, RecognitionId source);

@@ -10,8 +10,8 @@
 
 namespace handlens {
 
-/// Where a page's pixels come from. Pasted and dropped image data is written to a file of the session first, so that
-/// every page has one.
+/// Where a page's pixels come from. Pasted and dropped image data is written to a file of the session first,
+/// so that every page has one.
 struct PageSource {
     QString file; ///< absolute path
     int frame = 0; ///< frame of a TIFF, page of a PDF, counted from 0
@@ -20,8 +20,8 @@ struct PageSource {
     bool operator==(const PageSource&) const = default;
 };
 
-/// One step between the decoded picture and what is shown and sent. Steps are an ordered, undoable list; page pixels
-/// and everything measured in them never change.
+/// One step between the decoded picture and what is shown and sent. Steps are an ordered, undoable list; page
+/// pixels and everything measured in them never change.
 struct PageStep {
     enum class Kind { Rotate };
     Kind kind = Kind::Rotate;
@@ -36,7 +36,8 @@ struct Page {
     QSize size; ///< page pixels: the decoded image after EXIF turning; empty until it was opened
     QList<PageStep> steps;
     QList<Recognition> recognitions; ///< one a reader, the latest reading of each
-    QList<Error> errors; ///< the last failure of each reader, at most one a reader; empty provider: the image itself
+    QList<Error>
+        errors; ///< the last failure of each reader, at most one a reader; empty provider: the image itself
     Transcript transcript;
     QStringList notices; ///< sentences about the image, such as "The file looks incomplete."
 

@@ -18,8 +18,8 @@ namespace handlens {
 /// The level at which a provider gave its score.
 enum class ScoredAt { None, Glyph, Word, Line };
 
-/// How sure a provider was. `unit` is 0…1 (absent: it said nothing, which is never drawn or treated as 0); `raw` is
-/// the number as delivered, on the provider's own scale.
+/// How sure a provider was. `unit` is 0…1 (absent: it said nothing, which is never drawn or treated as 0);
+/// `raw` is the number as delivered, on the provider's own scale.
 struct Score {
     std::optional<double> unit;
     std::optional<double> raw;
@@ -31,7 +31,8 @@ struct Score {
 /// Where a glyph's polygon comes from: measured by the provider, or interpolated by us along its line.
 enum class Origin { Provider, Estimated };
 
-/// Another reading of one glyph; its score is on the provider's own scale and need not add up with the others'.
+/// Another reading of one glyph; its score is on the provider's own scale and need not add up with the
+/// others'.
 struct Alternative {
     QString text;
     std::optional<double> confidence; ///< 0…1

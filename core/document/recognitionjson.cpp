@@ -133,7 +133,8 @@ Glyph glyphFromJson(const QJsonObject& object)
     Glyph glyph;
     glyph.text = object.value("text"_L1).toString();
     glyph.polygon = polygonFromJson(object.value("polygon"_L1));
-    glyph.origin = object.value("origin"_L1).toString() == "provider"_L1 ? Origin::Provider : Origin::Estimated;
+    glyph.origin
+        = object.value("origin"_L1).toString() == "provider"_L1 ? Origin::Provider : Origin::Estimated;
     glyph.score = scoreFromJson(object);
     const QJsonArray alternatives = object.value("alternatives"_L1).toArray();
     for (const auto& each : alternatives) {
@@ -180,8 +181,8 @@ QJsonObject toJson(const Recognition& recognition)
     return { { "provider"_L1, recognition.provider }, { "reader"_L1, recognition.reader },
         { "model"_L1, orNull(recognition.model) }, { "requestId"_L1, orNull(recognition.requestId) },
         { "warnings"_L1, QJsonArray::fromStringList(recognition.warnings) },
-        { "lines"_L1, arrayOf(recognition.lines) },
-        { "id"_L1, static_cast<qint64>(recognition.id.value) }, { "options"_L1, options },
+        { "lines"_L1, arrayOf(recognition.lines) }, { "id"_L1, static_cast<qint64>(recognition.id.value) },
+        { "options"_L1, options },
         { "sentHash"_L1, orNull(QString::fromLatin1(recognition.sentHash.toHex())) },
         { "rawAnswer"_L1, orNull(QString::fromLatin1(recognition.rawAnswer.toBase64())) },
         { "when"_L1, orNull(recognition.when.toString(Qt::ISODateWithMs)) } };

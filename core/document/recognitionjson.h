@@ -10,10 +10,10 @@
 
 namespace handlens {
 
-/// The one JSON form of recognitions and their parts: of `--format json` (resources/schema/recognition-1.json), of the
-/// journal and of the document file. Unknown is null or []; no key is left out. Polygons are rounded to 1/100 pixel.
-/// What is read back is checked and clamped (design §5.9): polygons of no number are dropped, confidences outside 0…1
-/// are absent.
+/// The one JSON form of recognitions and their parts: of `--format json`
+/// (resources/schema/recognition-1.json), of the journal and of the document file. Unknown is null or []; no
+/// key is left out. Polygons are rounded to 1/100 pixel. What is read back is checked and clamped (design
+/// §5.9): polygons of no number are dropped, confidences outside 0…1 are absent.
 
 [[nodiscard]] QJsonArray toJson(const QPolygonF& polygon);
 [[nodiscard]] QPolygonF polygonFromJson(const QJsonValue& value);

@@ -6,8 +6,8 @@
 
 namespace handlens {
 
-/// One character of the person's text. It begins as a copy of what a reader saw; `certain` once a person typed or
-/// confirmed it, and then it is in no heatmap and no list of doubts, for good.
+/// One character of the person's text. It begins as a copy of what a reader saw; `certain` once a person
+/// typed or confirmed it, and then it is in no heatmap and no list of doubts, for good.
 struct TranscriptGlyph {
     Glyph glyph;
     bool certain = false;

@@ -46,7 +46,8 @@ QRectF boundsOf(const QList<TranscriptGlyph>& glyphs)
     return bounds;
 }
 
-// The hull as an upright rectangle when both lines are upright; handwriting lines that merge nearly always are.
+// The hull as an upright rectangle when both lines are upright; handwriting lines that merge nearly always
+// are.
 QPolygonF hull(const QPolygonF& a, const QPolygonF& b)
 {
     if (a.isEmpty() || b.isEmpty())

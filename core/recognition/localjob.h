@@ -14,7 +14,8 @@
 namespace handlens {
 
 /// Lets the reading on the worker thread see that it is no longer wanted, and tell how far it is.
-class LocalProgress {
+class LocalProgress
+{
 public:
     explicit LocalProgress(std::function<void(double)> report);
     [[nodiscard]] bool cancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
@@ -26,9 +27,10 @@ private:
     std::function<void(double)> m_report;
 };
 
-/// Runs a reading on a thread of `pool`. Destroying the job asks the reading to stop and does not wait for it: the
-/// reading function and what it captured live until it returns.
-class LocalJob final : public RecognitionJob {
+/// Runs a reading on a thread of `pool`. Destroying the job asks the reading to stop and does not wait for
+/// it: the reading function and what it captured live until it returns.
+class LocalJob final : public RecognitionJob
+{
     Q_OBJECT
 public:
     using Read = std::function<Result<Recognition>(LocalProgress&)>;
@@ -40,6 +42,9 @@ public:
     void start() override;
 
 private:
+    void tellProgress(int permille);
+    void tellResult();
+
     QThreadPool& m_pool;
     Read m_read;
     std::shared_ptr<LocalProgress> m_progress;

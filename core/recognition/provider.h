@@ -89,7 +89,8 @@ struct RecognitionRequest {
 };
 
 /// A service or engine that reads pages.
-class Provider {
+class Provider
+{
 public:
     Provider() = default;
     virtual ~Provider() = default;
@@ -97,7 +98,8 @@ public:
 
     /// May look at the machine on first use (which languages are installed); cheap from then on.
     [[nodiscard]] virtual const ProviderDescriptor& descriptor() const = 0;
-    /// Why `options` cannot be used now (a language that is not installed, say), in a sentence with the next step.
+    /// Why `options` cannot be used now (a language that is not installed, say), in a sentence with the next
+    /// step.
     [[nodiscard]] virtual Result<void> check(const ReaderOptions& options) const = 0;
     /// A job that has not started. The provider must outlive it.
     [[nodiscard]] virtual std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& request) = 0;

@@ -30,7 +30,8 @@ Result<ReaderSpec> readerSpec(
         for (const Provider* provider : providers)
             known << provider->descriptor().id;
         return failure({ ErrorKind::Usage,
-            ReaderSpecs::tr("There is no provider “%1”. Known providers: %2.").arg(id, known.join(u", "_s)) });
+            ReaderSpecs::tr("There is no provider “%1”. Known providers: %2.")
+                .arg(id, known.join(u", "_s)) });
     }
 
     const ProviderDescriptor& descriptor = (*it)->descriptor();

@@ -15,8 +15,8 @@ struct ReaderSpec {
     ReaderOptions options; ///< all of the provider's options
 };
 
-/// The reader `id` names: a provider's id, or `tesseract:LANGUAGES`. `options` are laid over the fallbacks; keys the
-/// provider does not know are left out. Fails with kind Usage, naming the providers there are.
+/// The reader `id` names: a provider's id, or `tesseract:LANGUAGES`. `options` are laid over the fallbacks;
+/// keys the provider does not know are left out. Fails with kind Usage, naming the providers there are.
 [[nodiscard]] Result<ReaderSpec> readerSpec(
     const QString& id, std::span<Provider* const> providers, const ReaderOptions& options = {});
 

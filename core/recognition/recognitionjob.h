@@ -9,9 +9,10 @@
 
 namespace handlens {
 
-/// One page at one reader. Ends exactly once, with finished(); destroying it cancels it, and then nothing is emitted
-/// any more.
-class RecognitionJob : public QObject {
+/// One page at one reader. Ends exactly once, with finished(); destroying it cancels it, and then nothing is
+/// emitted any more.
+class RecognitionJob : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;

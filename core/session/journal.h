@@ -14,10 +14,11 @@
 namespace handlens {
 
 /// The recovery journal of one running session: every command, appended as it is made, one line each:
-/// `CHECKSUM JSON`, where the checksum is CRC-32 of the JSON in eight hexadecimal digits. Mode 0600. Handed to the
-/// operating system with every command (kill -9 loses nothing) and to the disk within two seconds (a power cut loses
-/// at most that).
-class Journal final : public QObject {
+/// `CHECKSUM JSON`, where the checksum is CRC-32 of the JSON in eight hexadecimal digits. Mode 0600. Handed
+/// to the operating system with every command (kill -9 loses nothing) and to the disk within two seconds (a
+/// power cut loses at most that).
+class Journal final : public QObject
+{
     Q_OBJECT
 public:
     /// In `folder`, which is made when it is missing. Nothing is written before the first command.
@@ -25,7 +26,8 @@ public:
     ~Journal() override;
 
     void append(const Command& command);
-    /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that failed.
+    /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that
+    /// failed.
     [[nodiscard]] QString attachmentFolder();
     /// The session ended well: its journal and attachments go.
     void discard();

@@ -20,9 +20,10 @@ struct IntakeSummary {
     bool truncated = false; ///< the folder held more than may come in at once
 };
 
-/// Opens files and folders on a worker thread: walks, reads headers, and hands over pages in small batches, so that a
-/// folder of thousands never blocks the window.
-class PageIntake final : public QObject {
+/// Opens files and folders on a worker thread: walks, reads headers, and hands over pages in small batches,
+/// so that a folder of thousands never blocks the window.
+class PageIntake final : public QObject
+{
     Q_OBJECT
 public:
     explicit PageIntake(const GateLimits& limits, QObject* parent = nullptr);
@@ -33,13 +34,11 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
 
 signals:
-    /// Pages without ids, in order; a file that was named but cannot be opened comes as a page with its error when
-    /// nothing else came of the call (so that the person sees it), else in the summary.
+    /// Pages without ids, in order, up to fifty at a time.
     void opened(const QList<handlens::Page>& pages);
     void finished(const handlens::IntakeSummary& summary);
 
 private:
-    struct Work;
     void run(const std::shared_ptr<std::atomic<bool>>& cancelled, const QStringList& paths);
 
     GateLimits m_limits;

@@ -21,9 +21,10 @@ struct QueueProgress {
     qint64 millisecondsLeft = -1; ///< an estimate; −1: not known yet
 };
 
-/// Runs readings, as many at a time as each provider allows. A batch begins with the first request after idleness and
-/// ends when nothing waits or runs.
-class RecognitionQueue final : public QObject {
+/// Runs readings, as many at a time as each provider allows. A batch begins with the first request after
+/// idleness and ends when nothing waits or runs.
+class RecognitionQueue final : public QObject
+{
     Q_OBJECT
 public:
     explicit RecognitionQueue(QObject* parent = nullptr);
@@ -45,8 +46,8 @@ signals:
     /// The page waits, runs, or neither any more.
     void stateChanged(handlens::PageId page);
     void progressed();
-    void finished(handlens::PageId page, const QString& reader,
-        const handlens::Result<handlens::Recognition>& result);
+    void finished(
+        handlens::PageId page, const QString& reader, const handlens::Result<handlens::Recognition>& result);
     /// Nothing waits or runs any more; `progress()` is still that of the batch when this is emitted.
     void idle();
 

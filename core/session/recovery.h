@@ -19,8 +19,8 @@ struct LostSession {
     [[nodiscard]] qsizetype pagesWithText() const;
 };
 
-/// The lost sessions in `folder`, newest first: journals that no running program holds and that have pages. Empty ones
-/// are removed.
+/// The lost sessions in `folder`, newest first: journals that no running program holds and that have pages.
+/// Empty ones are removed.
 [[nodiscard]] QList<LostSession> findLostSessions(const QString& folder);
 
 /// Deletes the journal and attachments of a session that was recovered elsewhere or is not wanted.

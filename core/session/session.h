@@ -22,7 +22,8 @@ enum class PageState { Waiting, Reading, Read, Failed, Edited, Unread };
 
 /// The open document and everything that happens to it: pages come in, readings run, edits are undoable and
 /// journalled. The one place that changes the document.
-class Session final : public QObject {
+class Session final : public QObject
+{
     Q_OBJECT
 public:
     /// `recoveryFolder`: where the journal lies; empty: no journal (the command line, tests).
@@ -41,7 +42,8 @@ public:
     /// Takes up a lost session's pages, behind those open.
     void recover(const LostSession& lost);
 
-    /// Does what a person did as one undoable step. Steps with the same `mergeKey` other than 0 in a row join.
+    /// Does what a person did as one undoable step. Steps with the same `mergeKey` other than 0 in a row
+    /// join.
     void edit(const QString& text, const QList<Command>& commands, int mergeKey = 0);
     /// An id for a line that an edit makes.
     [[nodiscard]] LineId newLineId() { return m_ids.next<LineId>(); }

@@ -10,11 +10,13 @@
 
 namespace handlens {
 
-/// One thing a person did, made of one or more commands. Typing in one line in a row is one step: commands with the
-/// same `mergeKey` (0: never) join.
-class UndoCommand final : public QUndoCommand {
+/// One thing a person did, made of one or more commands. Typing in one line in a row is one step: commands
+/// with the same `mergeKey` (0: never) join.
+class UndoCommand final : public QUndoCommand
+{
 public:
-    /// Applies a command to the session and returns what takes it back; nothing when it does not fit any more.
+    /// Applies a command to the session and returns what takes it back; nothing when it does not fit any
+    /// more.
     using Apply = std::function<std::optional<Command>(const Command&)>;
 
     UndoCommand(const QString& text, const QList<Command>& commands, int mergeKey, Apply apply);
@@ -28,7 +30,6 @@ private:
     void run();
 
     QList<Command> m_next; ///< what run() applies; afterwards what takes it back, in the order to be applied
-    QList<Command> m_forward;
     int m_mergeKey = 0;
     Apply m_apply;
 };

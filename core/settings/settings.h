@@ -26,16 +26,19 @@ inline const Setting<QByteArray> windowSplitter { "window/splitter", {} };
 inline const Setting<QString> openFolder { "folders/open", {} };
 inline const Setting<QString> exportFolder { "folders/export", {} };
 inline const Setting<QString> exportFormat { "export/format", {} };
-inline const Setting<QString> readingLanguages { "reading/languages", {} }; ///< "chi_sim+eng"; empty: the provider's own
+inline const Setting<QString> readingLanguages { "reading/languages",
+    {} }; ///< "chi_sim+eng"; empty: the provider's own
 inline const Setting<double> doubtThreshold { "reading/threshold", 0.5 }; ///< 0…1
 inline const Setting<bool> heatVisible { "view/heat", true };
 inline const Setting<bool> outlinesVisible { "view/outlines", true };
-inline const Setting<int> textPoints { "view/textPoints", 0 }; ///< size of the recognised text; 0: the desktop's
+inline const Setting<int> textPoints { "view/textPoints",
+    0 }; ///< size of the recognised text; 0: the desktop's
 inline const Setting<int> pdfDpi { "images/pdfDpi", 300 };
 } // namespace setting
 
 /// The settings file, read and written through typed settings only. Made once in main and passed on.
-class Settings final {
+class Settings final
+{
 public:
     /// The desktop's own place for the application's name.
     Settings();

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "session/journal.h"
+
+#include "base/logging.h"
+#include "document/commandjson.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto header = "handlens journal 1\n";
+
+constexpr std::array<quint32, 256> crcTable = [] {
+    std::array<quint32, 256> table {};
+    for (quint32 i = 0; i < 256; ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value & 1U) != 0 ? 0xEDB88320U ^ (value >> 1) : value >> 1;
+        table[i] = value;
+    }
+    return table;
+}();
+
+} // namespace
+
+Journal::Journal(const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_name(u"session-%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128).first(12)))
+{
+    m_syncTimer.setSingleShot(true);
+    m_syncTimer.setInterval(1500ms);
+    connect(&m_syncTimer, &QTimer::timeout, this, &Journal::syncToDisk);
+}
+
+Journal::~Journal()
+{
+    syncToDisk();
+}
+
+bool Journal::open()
+{
+    if (m_file.isOpen())
+        return true;
+    if (!QDir().mkpath(m_folder)) {
+        report(tr("the folder “%1” cannot be made").arg(m_folder));
+        return false;
+    }
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString path = m_folder + u'/' + m_name + u".journal"_s;
+    m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    m_lock->setStaleLockTime(0ms);
+    m_file.setFileName(path);
+    // Unbuffered: once append() returns, the operating system has it, and killing the program loses nothing.
+    if (!m_lock->tryLock()
+        || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+            QFile::ReadOwner | QFile::WriteOwner)
+        || m_file.write(header) < 0) {
+        report(m_file.errorString());
+        m_file.close();
+        return false;
+    }
+    return true;
+}
+
+void Journal::append(const Command& command)
+{
+    if (!open())
+        return;
+    const QByteArray line = journalLine(command);
+    const qint64 before = m_file.size();
+    if (m_file.write(line) != line.size()) {
+        // Half a line would hide every line after it.
+        m_file.resize(before);
+        report(m_file.errorString());
+        return;
+    }
+    m_failing = false;
+    if (!m_syncTimer.isActive())
+        m_syncTimer.start();
+}
+
+QString Journal::attachmentFolder()
+{
+    if (!open())
+        return {};
+    const QString path = m_folder + u'/' + m_name + u".files"_s;
+    return QDir().mkpath(path) ? path : QString();
+}
+
+void Journal::discard()
+{
+    m_syncTimer.stop();
+    if (!m_file.isOpen())
+        return;
+    m_file.close();
+    m_file.remove();
+    QDir(m_folder + u'/' + m_name + u".files"_s).removeRecursively();
+    m_lock.reset();
+}
+
+void Journal::report(const QString& reason)
+{
+    qCWarning(lcSession) << "journal:" << reason;
+    if (m_failing)
+        return;
+    m_failing = true;
+    emit failed({ ErrorKind::File,
+        tr("Your corrections cannot be kept safe against a crash: %1. Export your text soon.").arg(reason) });
+}
+
+void Journal::syncToDisk()
+{
+#ifdef Q_OS_UNIX
+    if (m_file.isOpen())
+        ::fdatasync(m_file.handle());
+#endif
+}
+
+QByteArray journalLine(const Command& command)
+{
+    const QByteArray json = QJsonDocument(toJson(command)).toJson(QJsonDocument::Compact);
+    return QByteArray::number(crc32(json), 16).rightJustified(8, '0') + ' ' + json + '\n';
+}
+
+quint32 crc32(QByteArrayView bytes)
+{
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char byte : bytes)
+        crc = crcTable[(crc ^ static_cast<uchar>(byte)) & 0xFFU] ^ (crc >> 8);
+    return ~crc;
+}
+
+JournalContent readJournal(const QByteArray& bytes)
+{
+    JournalContent content;
+    if (!bytes.startsWith(header)) {
+        content.damaged = !bytes.isEmpty();
+        return content;
+    }
+    qsizetype start = qstrlen(header);
+    while (start < bytes.size()) {
+        const qsizetype end = bytes.indexOf('\n', start);
+        const QByteArray line = end < 0 ? QByteArray() : bytes.sliced(start, end - start);
+        const QByteArray json = line.sliced(std::min<qsizetype>(9, line.size()));
+        bool hex = false;
+        const quint32 checksum = line.first(std::min<qsizetype>(8, line.size())).toUInt(&hex, 16);
+        const std::optional<Command> command = hex && checksum == crc32(json)
+            ? commandFromJson(QJsonDocument::fromJson(json).object())
+            : std::nullopt;
+        if (!command) {
+            content.damaged = true;
+            break;
+        }
+        content.commands << *command;
+        start = end + 1;
+    }
+    return content;
+}
+
+} // namespace handlens

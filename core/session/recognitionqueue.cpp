@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "session/recognitionqueue.h"
+
+#include "base/logging.h"
+
+#include <algorithm>
+
+namespace handlens {
+
+RecognitionQueue::RecognitionQueue(QObject* parent)
+    : QObject(parent)
+{
+}
+
+RecognitionQueue::~RecognitionQueue() = default;
+
+void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& request)
+{
+    const auto same = [&](const Waiting& what) {
+        return what.request.page == request.page && what.reader.id == reader.id;
+    };
+    if (std::ranges::any_of(m_waiting, same)
+        || std::ranges::any_of(m_running, [&](const auto& each) { return same(each.second.what); }))
+        return;
+    if (!isBusy()) {
+        m_done = 0;
+        m_total = 0;
+        m_batchClock.start();
+    }
+    ++m_total;
+    m_waiting << Waiting { reader, request };
+    emit stateChanged(request.page);
+    emit progressed();
+    // From the event loop: whoever queues a hundred pages sees none of them finish before all are queued.
+    QMetaObject::invokeMethod(this, &RecognitionQueue::startNext, Qt::QueuedConnection);
+}
+
+void RecognitionQueue::stop()
+{
+    QList<PageId> affected;
+    for (const Waiting& what : std::as_const(m_waiting))
+        affected << what.request.page;
+    for (const auto& [ticket, running] : m_running)
+        affected << running.what.request.page;
+    m_waiting.clear();
+    m_running.clear();
+    for (PageId page : affected)
+        emit stateChanged(page);
+    if (!affected.isEmpty())
+        emit idle();
+    m_done = m_total = 0;
+    emit progressed();
+}
+
+void RecognitionQueue::stop(PageId page)
+{
+    const qsizetype waited
+        = m_waiting.removeIf([page](const Waiting& what) { return what.request.page == page; });
+    const auto ran = static_cast<qsizetype>(
+        std::erase_if(m_running, [page](const auto& each) { return each.second.what.request.page == page; }));
+    if (waited + ran == 0)
+        return;
+    m_total -= static_cast<int>(waited + ran);
+    emit stateChanged(page);
+    startNext();
+    finishBatchIfIdle();
+    emit progressed();
+}
+
+bool RecognitionQueue::isWaiting(PageId page) const
+{
+    return std::ranges::any_of(m_waiting, [page](const Waiting& what) { return what.request.page == page; });
+}
+
+bool RecognitionQueue::isRunning(PageId page) const
+{
+    return std::ranges::any_of(
+        m_running, [page](const auto& each) { return each.second.what.request.page == page; });
+}
+
+QueueProgress RecognitionQueue::progress() const
+{
+    QueueProgress progress { m_done, m_total, 0, -1 };
+    if (m_total == 0)
+        return progress;
+    double parts = m_done;
+    for (const auto& [ticket, running] : m_running)
+        parts += running.fraction;
+    progress.fraction = std::clamp(parts / m_total, 0.0, 1.0);
+    // One page's own progress is too rough for a forecast; whole pages, or a good part of the batch, will do.
+    if (m_done > 0 && progress.fraction > 0)
+        progress.millisecondsLeft = static_cast<qint64>(
+            static_cast<double>(m_batchClock.elapsed()) * (1 - progress.fraction) / progress.fraction);
+    return progress;
+}
+
+int RecognitionQueue::runningFor(const Provider* provider) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_running, [provider](const auto& each) { return each.second.what.reader.provider == provider; }));
+}
+
+void RecognitionQueue::startNext()
+{
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        const Provider* provider = m_waiting[i].reader.provider;
+        if (runningFor(provider) < provider->descriptor().concurrency)
+            start(m_waiting.takeAt(i));
+        else
+            ++i;
+    }
+}
+
+void RecognitionQueue::start(const Waiting& next)
+{
+    const quint64 ticket = ++m_lastTicket;
+    Running running { next, next.reader.provider->createJob(next.request), 0 };
+    RecognitionJob* job = running.job.get();
+    m_running.emplace(ticket, std::move(running));
+    // Queued, so that a job is never destroyed inside its own signal.
+    connect(
+        job, &RecognitionJob::finished, this,
+        [this, ticket](const Result<Recognition>& result) { handle(ticket, result); }, Qt::QueuedConnection);
+    connect(job, &RecognitionJob::progressed, this, [this, ticket](double fraction) {
+        if (const auto it = m_running.find(ticket); it != m_running.end())
+            it->second.fraction = fraction;
+        emit progressed();
+    });
+    emit stateChanged(next.request.page);
+    job->start();
+}
+
+void RecognitionQueue::handle(quint64 ticket, const Result<Recognition>& result)
+{
+    const auto it = m_running.find(ticket);
+    if (it == m_running.end())
+        return; // stopped while its result was on the way
+    const Waiting what = it->second.what;
+    m_running.erase(it);
+    ++m_done;
+    startNext();
+    emit finished(what.request.page, what.reader.id, result);
+    emit stateChanged(what.request.page);
+    emit progressed();
+    finishBatchIfIdle();
+}
+
+void RecognitionQueue::finishBatchIfIdle()
+{
+    if (isBusy() || m_total == 0)
+        return;
+    emit idle();
+    m_done = m_total = 0;
+}
+
+} // namespace handlens

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "base/atomicfile.h"
+#include "base/logging.h"
+#include "document/merge.h"
+#include "session/undocommand.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(const GateLimits& limits, const QString& recoveryFolder, QObject* parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_intake(limits)
+{
+    if (!recoveryFolder.isEmpty()) {
+        m_journal = std::make_unique<Journal>(recoveryFolder);
+        connect(m_journal.get(), &Journal::failed, this, &Session::journalFailed);
+    }
+    connect(&m_queue, &RecognitionQueue::stateChanged, this, &Session::pageChanged);
+    connect(&m_queue, &RecognitionQueue::finished, this, &Session::storeResult);
+    connect(&m_intake, &PageIntake::opened, this, &Session::insertPages);
+    connect(&m_intake, &PageIntake::finished, this, &Session::intakeFinished);
+}
+
+Session::~Session()
+{
+    m_queue.disconnect(this);
+    m_undoStack.disconnect();
+}
+
+PageState Session::pageState(PageId id) const
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return PageState::Unread;
+    if (m_queue.isRunning(id))
+        return PageState::Reading;
+    if (m_queue.isWaiting(id))
+        return PageState::Waiting;
+    if (!page->errors.isEmpty())
+        return PageState::Failed;
+    if (page->transcript.touched())
+        return PageState::Edited;
+    return page->recognitions.isEmpty() ? PageState::Unread : PageState::Read;
+}
+
+void Session::addFiles(const QStringList& paths)
+{
+    m_intake.add(paths);
+}
+
+Result<PageId> Session::addPicture(const QImage& picture)
+{
+    const QString folder = m_journal ? m_journal->attachmentFolder() : QString();
+    const QString file = u"%1/pasted-%2.png"_s.arg(folder).arg(++m_picturesPasted);
+    QByteArray png;
+    QBuffer buffer(&png);
+    const bool encoded = buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG");
+    if (folder.isEmpty() || !encoded || !saveAtomically(file, png))
+        return failure({ ErrorKind::File,
+            tr("The pasted picture could not be kept. Free some disk space and paste it again.") });
+
+    Page page;
+    page.source = { file, 0, 1, tr("Pasted picture %1").arg(m_picturesPasted) };
+    page.size = picture.size();
+    insertPages({ page });
+    return m_document.pages.constLast().id;
+}
+
+void Session::recover(const LostSession& lost)
+{
+    QList<Page> pages = lost.document.pages;
+    for (Page& page : pages) {
+        page.id = m_ids.next<PageId>();
+        QHash<RecognitionId, RecognitionId> renamed;
+        for (Recognition& recognition : page.recognitions)
+            recognition.id = *renamed.insert(recognition.id, m_ids.next<RecognitionId>());
+        for (TranscriptLine& line : page.transcript.lines) {
+            line.id = m_ids.next<LineId>();
+            line.source = renamed.value(line.source);
+        }
+    }
+    InsertPages insert;
+    for (const Page& page : std::as_const(pages))
+        insert.pages << PlacedPage { m_document.pages.size() + insert.pages.size(), page };
+    applyNow(insert);
+}
+
+void Session::edit(const QString& text, const QList<Command>& commands, int mergeKey)
+{
+    m_undoStack.push(new UndoCommand(
+        text, commands, mergeKey, [this](const Command& command) { return applyNow(command); }));
+}
+
+void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers)
+{
+    for (PageId id : pages) {
+        const Page* page = m_document.page(id);
+        if (!page)
+            continue;
+        for (const ReaderSpec& reader : readers)
+            m_queue.add(reader, { id, page->source, page->size, page->steps, {}, reader.id, reader.options });
+    }
+}
+
+void Session::noteImageFacts(PageId id, const QSize& size, const QStringList& notices)
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return;
+    if (page->size != size || page->notices != notices)
+        applyNow(SetImageFacts { id, size, notices });
+    QList<Error> errors = page->errors;
+    if (errors.removeIf([](const Error& error) { return error.reader.isEmpty(); }) > 0)
+        applyNow(SetErrors { id, errors });
+}
+
+void Session::noteImageError(PageId id, const Error& error)
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return;
+    QList<Error> errors = page->errors;
+    errors.removeIf([&error](const Error& each) { return each.reader == error.reader; });
+    errors.prepend(error);
+    if (errors != page->errors)
+        applyNow(SetErrors { id, errors });
+}
+
+void Session::markExported(const QList<PageId>& pages)
+{
+    for (PageId id : pages) {
+        if (const Page* page = m_document.page(id))
+            m_exportedText.insert(id, page->transcript.text());
+    }
+}
+
+QList<PageId> Session::unexportedPages() const
+{
+    QList<PageId> pages;
+    for (const Page& page : m_document.pages) {
+        const QString text = page.transcript.text();
+        if (!text.isEmpty() && m_exportedText.value(page.id) != text)
+            pages << page.id;
+    }
+    return pages;
+}
+
+void Session::close()
+{
+    m_queue.stop();
+    m_intake.stop();
+    if (m_journal)
+        m_journal->discard();
+}
+
+// The only place that changes the document: applied, written to the journal, announced.
+std::optional<Command> Session::applyNow(const Command& command)
+{
+    const std::optional<Command> inverse = apply(m_document, command);
+    if (!inverse)
+        return inverse;
+    m_ids.reserve(highestId(command));
+    if (m_journal)
+        m_journal->append(command);
+    announce(command);
+    return inverse;
+}
+
+void Session::announce(const Command& command)
+{
+    const PageId page = pageOf(command);
+    if (!page) {
+        emit pagesChanged();
+        return;
+    }
+    const bool text = std::holds_alternative<ReplaceLines>(command)
+        || std::holds_alternative<OrderLines>(command) || std::holds_alternative<SetLines>(command);
+    if (text)
+        emit transcriptChanged(page);
+    emit pageChanged(page);
+}
+
+void Session::insertPages(QList<Page> pages)
+{
+    InsertPages insert;
+    for (Page& page : pages) {
+        page.id = m_ids.next<PageId>();
+        insert.pages << PlacedPage { m_document.pages.size() + insert.pages.size(), page };
+    }
+    applyNow(insert);
+}
+
+void Session::storeResult(PageId id, const QString& reader, const Result<Recognition>& result)
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return; // removed while it was read
+    if (!result) {
+        Error error = result.error();
+        error.reader = reader;
+        noteImageError(id, error);
+        return;
+    }
+    Recognition recognition = *result;
+    recognition.id = m_ids.next<RecognitionId>();
+    recognition.reader = reader;
+    const bool feeds = feedsTranscript(*page, recognition);
+    applyNow(AddRecognition { id, recognition });
+    if (feeds)
+        applyNow(SetLines { id, mergedLines(*m_document.page(id), recognition, m_ids) });
+}
+
+} // namespace handlens
