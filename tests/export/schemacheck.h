@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace handlens::test {
+
+/// What a checker of our own making would not be trusted with: Python's jsonschema says it.
+struct SchemaVerdict {
+    bool available = false; ///< there is a Python with jsonschema
+    bool valid = false;
+    QByteArray reasons;
+};
+
+/// Holds `document` against resources/schema/recognition-1.json.
+[[nodiscard]] SchemaVerdict checkAgainstSchema(const QByteArray& document);
+
+} // namespace handlens::test
