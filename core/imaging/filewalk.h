@@ -6,16 +6,22 @@
 
 namespace handlens {
 
+/// Bounds of a walk; `truncated` tells that one was hit.
+inline constexpr int walkDepth = 16;
+inline constexpr int walkFiles = 10'000;
+
 /// What lies under the files and folders a person named.
 struct CollectedFiles {
-    QStringList files; ///< absolute paths of pictures, natural order
-    QList<Error> skipped; ///< what was named and is no picture or cannot be opened
-    int ignored = 0; ///< files in folders that are no pictures
-    bool truncated = false; ///< there was more than may come in at once
+    QStringList files; ///< absolute paths, in the order they become pages
+    QList<Error> skipped; ///< named files that cannot be opened, one sentence each
+    int ignored = 0; ///< files in folders that are no pictures; hidden ones are not counted
+    bool truncated = false; ///< deeper than walkDepth or more than walkFiles: the rest was left out
 };
 
-/// Files and folders, recursively: at most 16 levels and 10,000 files, no folder twice, hidden files left out. Any
-/// thread; `cancelled` is asked for every file.
+/// All pictures among `paths`, files and folders as a person named them, in this order. In a folder: its
+/// pictures in natural order ("page 2" before "page 10"), then its folders; told by content. Follows links to
+/// folders, each folder once. Slow on big folders: for a worker thread. Stops early, with what it has, when
+/// `cancelled`.
 [[nodiscard]] CollectedFiles collectImages(const QStringList& paths, const CancelCheck& cancelled = {});
 
 } // namespace handlens

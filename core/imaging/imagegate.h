@@ -39,16 +39,16 @@ struct DecodedImage {
     QStringList notices; ///< sentences such as "The file looks incomplete."
 };
 
-/// Reads the header of the file at `path`. Never blocks on a FIFO or device, never reads pixels. Fails with kind Image
-/// and one sentence that names the file and what to do. Any thread.
+/// Reads the header of the file at `path`. Never blocks on a FIFO or device, never reads pixels. Fails with
+/// kind Image and one sentence that names the file and what to do. Any thread.
 [[nodiscard]] Result<ImageFacts> probeImage(const QString& path, const GateLimits& limits = {});
 
 /// Asked now and then during long decoding; true: give up with kind Cancelled.
 using CancelCheck = std::function<bool()>;
 
-/// Decodes one page. `fit` (empty: full size) asks for a picture that just covers that many page pixels, which is
-/// several times cheaper for JPEG; the result may be larger, and is never enlarged. Any thread.
-[[nodiscard]] Result<DecodedImage> decodeImage(
-    const PageSource& source, const QSize& fit = {}, const GateLimits& limits = {}, const CancelCheck& cancelled = {});
+/// Decodes one page. `fit` (empty: full size) asks for a picture that just covers that many page pixels,
+/// which is several times cheaper for JPEG; the result may be larger, and is never enlarged. Any thread.
+[[nodiscard]] Result<DecodedImage> decodeImage(const PageSource& source, const QSize& fit = {},
+    const GateLimits& limits = {}, const CancelCheck& cancelled = {});
 
 } // namespace handlens

@@ -9,8 +9,8 @@
 
 namespace handlens {
 
-/// A page's picture ready for painting at any zoom: mip levels, each half the size of the one before, made off the
-/// window thread. Cheap to copy.
+/// A page's picture ready for painting at any zoom: mip levels, each half the size of the one before, made
+/// off the window thread. Cheap to copy.
 struct PagePicture {
     QSize pageSize; ///< page pixels
     QList<QImage> levels; ///< the first is the largest: full size when `sharp`, else a scaled decode

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+// What stands in for pdfdecoder.cpp in a build without its library.
+#include "imaging/decoders.h"
+#include "imaging/refusal.h"
+
+namespace handlens {
+
+Result<QList<QSize>> probePdf(const ImageFile& image, const GateLimits&)
+{
+    return failure(refusal::cannotOpenFormat(image.name, image.format));
+}
+
+Result<DecodedImage> decodePdf(const ImageFile& image, const DecodeRequest&)
+{
+    return failure(refusal::cannotOpenFormat(image.name, image.format));
+}
+
+} // namespace handlens
