@@ -108,15 +108,15 @@ struct Applier {
             return std::nullopt;
         QList<TranscriptLine> lines = page->transcript.lines;
         ReplaceLines inverse { c.page, {}, {}, {} };
-        for (LineId id : c.remove) {
-            const auto it = std::ranges::find(lines, id, &TranscriptLine::id);
-            if (it == lines.end())
-                return std::nullopt;
-            if (inverse.insert.isEmpty() && it != lines.begin())
-                inverse.after = std::prev(it)->id;
-            inverse.insert << *it;
-            lines.erase(it);
-        }
+        const auto isRemoved = [&c](const TranscriptLine& line) { return c.remove.contains(line.id); };
+        const auto first = std::ranges::find_if(lines, isRemoved);
+        const auto last = std::find_if_not(first, lines.end(), isRemoved);
+        if (last - first != c.remove.size())
+            return std::nullopt;
+        if (first != lines.end() && first != lines.begin())
+            inverse.after = std::prev(first)->id;
+        std::copy(first, last, std::back_inserter(inverse.insert));
+        lines.erase(first, last);
         qsizetype at = 0;
         if (c.after) {
             const auto it = std::ranges::find(lines, c.after, &TranscriptLine::id);
@@ -124,9 +124,9 @@ struct Applier {
             // enough.
             at = it == lines.end() ? lines.size() : it - lines.begin() + 1;
         }
-        if (c.remove.isEmpty())
-            inverse.after = {};
         for (const TranscriptLine& line : c.insert) {
+            if (std::ranges::find(lines, line.id, &TranscriptLine::id) != lines.end())
+                return std::nullopt;
             lines.insert(at++, line);
             inverse.remove << line.id;
         }
@@ -197,19 +197,30 @@ PageId pageOf(const Command& command)
 
 quint64 highestId(const Command& command)
 {
+    quint64 highest = pageOf(command).value;
+    const auto count = [&highest](const auto& ids) {
+        for (const auto& id : ids)
+            highest = std::max(highest, id.value);
+    };
     if (const auto* insert = std::get_if<InsertPages>(&command)) {
-        quint64 highest = 0;
         for (const PlacedPage& placed : insert->pages)
             highest = std::max(highest, highestIn(placed.page));
-        return highest;
     }
+    if (const auto* remove = std::get_if<RemovePages>(&command))
+        count(remove->pages);
+    if (const auto* order = std::get_if<OrderPages>(&command))
+        count(order->pages);
     if (const auto* add = std::get_if<AddRecognition>(&command))
-        return add->recognition.id.value;
-    if (const auto* replace = std::get_if<ReplaceLines>(&command))
-        return highestIn(replace->insert);
+        highest = std::max(highest, add->recognition.id.value);
+    if (const auto* replace = std::get_if<ReplaceLines>(&command)) {
+        count(replace->remove);
+        highest = std::max({ highest, replace->after.value, highestIn(replace->insert) });
+    }
+    if (const auto* order = std::get_if<OrderLines>(&command))
+        count(order->lines);
     if (const auto* set = std::get_if<SetLines>(&command))
-        return highestIn(set->lines);
-    return pageOf(command).value;
+        highest = std::max(highest, highestIn(set->lines));
+    return highest;
 }
 
 Command replaceLine(const Page& page, const TranscriptLine& line)

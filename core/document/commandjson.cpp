@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace handlens {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ template <typename Id> QJsonValue idToJson(Id id)
 
 template <typename Id> Id idFromJson(const QJsonValue& value)
 {
-    return { static_cast<quint64>(value.toInteger()) };
+    return { static_cast<quint64>(std::max<qint64>(value.toInteger(), 0)) };
 }
 
 template <typename List, typename Convert> QJsonArray arrayOf(const List& list, Convert convert)
@@ -56,7 +58,9 @@ QJsonArray sizeToJson(const QSize& size)
 
 QSize sizeFromJson(const QJsonValue& value)
 {
-    return { value.toArray().at(0).toInt(), value.toArray().at(1).toInt() };
+    const QJsonArray sides = value.toArray();
+    const QSize size(sides.at(0).toInt(-1), sides.at(1).toInt(-1));
+    return size.isValid() ? size : QSize();
 }
 
 QJsonObject lineToJson(const TranscriptLine& line)
@@ -94,7 +98,8 @@ QJsonObject stepToJson(const PageStep& step)
 
 PageStep stepFromJson(const QJsonValue& value)
 {
-    return { PageStep::Kind::Rotate, value.toObject().value("quarterTurns"_L1).toInt() };
+    const int turns = value.toObject().value("quarterTurns"_L1).toInt() % 4;
+    return { PageStep::Kind::Rotate, turns < 0 ? turns + 4 : turns };
 }
 
 Error errorFromValue(const QJsonValue& value)

@@ -5,6 +5,7 @@
 #include "base/graphemes.h"
 
 #include <QRectF>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -38,14 +39,6 @@ TranscriptGlyph typedOver(const TranscriptGlyph& old, const QString& text)
     return glyph;
 }
 
-QRectF boundsOf(const QList<TranscriptGlyph>& glyphs)
-{
-    QRectF bounds;
-    for (const TranscriptGlyph& each : glyphs)
-        bounds |= each.glyph.polygon.boundingRect();
-    return bounds;
-}
-
 // The hull as an upright rectangle when both lines are upright; handwriting lines that merge nearly always
 // are.
 QPolygonF hull(const QPolygonF& a, const QPolygonF& b)
@@ -55,28 +48,51 @@ QPolygonF hull(const QPolygonF& a, const QPolygonF& b)
     return rectPolygon(a.boundingRect() | b.boundingRect());
 }
 
+// The four corners of a line's outline, reading-start corner first; of any other outline its upright
+// rectangle.
+QPolygonF corners(const QPolygonF& outline)
+{
+    return outline.size() == 4 || outline.isEmpty() ? outline : rectPolygon(outline.boundingRect());
+}
+
 // The part of a line's outline that lies between two fractions of its length, along its first and third edge.
 QPolygonF slice(const QPolygonF& outline, double from, double to)
 {
-    if (outline.size() != 4) {
-        const QRectF all = outline.boundingRect();
-        return outline.isEmpty() ? outline
-                                 : rectPolygon({ all.left() + from * all.width(), all.top(),
-                                     (to - from) * all.width(), all.height() });
-    }
+    if (outline.isEmpty())
+        return outline;
+    const QPolygonF quad = corners(outline);
     const auto along = [](QPointF a, QPointF b, double t) { return a + (b - a) * t; };
-    return QPolygonF({ along(outline[0], outline[1], from), along(outline[0], outline[1], to),
-        along(outline[3], outline[2], to), along(outline[3], outline[2], from) });
+    return QPolygonF({ along(quad[0], quad[1], from), along(quad[0], quad[1], to),
+        along(quad[3], quad[2], to), along(quad[3], quad[2], from) });
+}
+
+// Where the boxes of `glyphs` begin and end along the first edge of `quad` (0…1), in reading direction;
+// nothing when none has a box.
+std::optional<std::pair<double, double>> extent(const QPolygonF& quad, const QList<TranscriptGlyph>& glyphs)
+{
+    const QPointF edge = quad[1] - quad[0];
+    const double length = QPointF::dotProduct(edge, edge);
+    std::optional<std::pair<double, double>> found;
+    for (const TranscriptGlyph& each : glyphs) {
+        for (const QPointF& point : each.glyph.polygon) {
+            const double at = length > 0 ? QPointF::dotProduct(point - quad[0], edge) / length : 0;
+            found = found ? std::pair(std::min(found->first, at), std::max(found->second, at))
+                          : std::pair(at, at);
+        }
+    }
+    return found;
 }
 
 // How far along its line (0…1) the glyph at `index` begins: from the boxes, else by the share of glyphs.
 double startFraction(const TranscriptLine& line, qsizetype index)
 {
-    const QRectF all = line.polygon.boundingRect();
-    const QRectF before = boundsOf(line.glyphs.first(index));
-    const QRectF after = boundsOf(line.glyphs.sliced(index));
-    if (all.width() > 0 && before.isValid() && after.isValid() && all.width() >= all.height())
-        return std::clamp(((before.right() + after.left()) / 2 - all.left()) / all.width(), 0.0, 1.0);
+    if (!line.polygon.isEmpty()) {
+        const QPolygonF quad = corners(line.polygon);
+        const auto before = extent(quad, line.glyphs.first(index));
+        const auto after = extent(quad, line.glyphs.sliced(index));
+        if (before && after)
+            return std::clamp((before->second + after->first) / 2, 0.0, 1.0);
+    }
     return line.glyphs.isEmpty() ? 0.5 : static_cast<double>(index) / static_cast<double>(line.glyphs.size());
 }
 
@@ -101,30 +117,55 @@ bool joinsWithoutSpace(const QList<TranscriptGlyph>& left, const QList<Transcrip
     return isSpace(last) || isSpace(first) || columnWidth(last) == 2 || columnWidth(first) == 2;
 }
 
+// A run of glyphs at one end of a line, and how long its text is.
+struct End {
+    qsizetype glyphs = 0;
+    qsizetype length = 0;
+};
+
+// The glyphs at both ends of a line that `now` still has. An end never stops inside a user-perceived
+// character of `now`: an accent typed behind an e makes another character of it.
+std::pair<End, End> untouchedEnds(const QList<TranscriptGlyph>& glyphs, const QString& now)
+{
+    QTextBoundaryFinder boundary(QTextBoundaryFinder::Grapheme, now);
+    const auto parts = [&boundary](qsizetype position) {
+        boundary.setPosition(position);
+        return boundary.isAtBoundary();
+    };
+    End head;
+    for (const TranscriptGlyph& each : glyphs) {
+        const QString& text = each.glyph.text;
+        if (!QStringView(now).sliced(head.length).startsWith(text) || !parts(head.length + text.size()))
+            break;
+        head = { head.glyphs + 1, head.length + text.size() };
+    }
+    End tail;
+    while (tail.glyphs < glyphs.size() - head.glyphs) {
+        const QString& text = glyphs[glyphs.size() - 1 - tail.glyphs].glyph.text;
+        const QStringView left = QStringView(now).sliced(head.length).chopped(tail.length);
+        if (!left.endsWith(text) || !parts(now.size() - tail.length - text.size()))
+            break;
+        tail = { tail.glyphs + 1, tail.length + text.size() };
+    }
+    return { head, tail };
+}
+
 } // namespace
 
 TranscriptLine withText(const TranscriptLine& line, const QString& text)
 {
     TranscriptLine edited = line;
     edited.touched = true;
-    const QStringList now = graphemes(sanitisedLine(text));
-    const qsizetype common = std::min(line.glyphs.size(), now.size());
-    qsizetype head = 0;
-    while (head < common && line.glyphs[head].glyph.text == now[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < common - head
-        && line.glyphs[line.glyphs.size() - 1 - tail].glyph.text == now[now.size() - 1 - tail])
-        ++tail;
+    const QString now = sanitisedLine(text);
+    const auto [head, tail] = untouchedEnds(line.glyphs, now);
+    const QStringList middle = graphemes(now.sliced(head.length, now.size() - head.length - tail.length));
 
-    const qsizetype oldCount = line.glyphs.size() - head - tail;
-    const qsizetype newCount = now.size() - head - tail;
-    edited.glyphs = line.glyphs.first(head);
-    for (qsizetype i = 0; i < newCount; ++i) {
-        const QString& each = now[head + i];
-        edited.glyphs << (oldCount == newCount ? typedOver(line.glyphs[head + i], each) : typed(each));
-    }
-    edited.glyphs << line.glyphs.last(tail);
+    const qsizetype oldCount = line.glyphs.size() - head.glyphs - tail.glyphs;
+    edited.glyphs = line.glyphs.first(head.glyphs);
+    for (qsizetype i = 0; i < middle.size(); ++i)
+        edited.glyphs << (oldCount == middle.size() ? typedOver(line.glyphs[head.glyphs + i], middle[i])
+                                                    : typed(middle[i]));
+    edited.glyphs << line.glyphs.last(tail.glyphs);
     return edited;
 }
 

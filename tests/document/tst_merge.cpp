@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "document/merge.h"
+
+#include "document/samples.h"
+#include "document/transcriptedit.h"
+
+#include <QTest>
+
+using namespace handlens;
+using namespace handlens::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "text@top" each: untouched; "text@top!" touched; "text!" touched and nowhere on the page.
+Page pageOf(const QStringList& lines)
+{
+    Page page;
+    quint64 id = 0;
+    for (const QString& each : lines) {
+        const QString spec = QString(each).remove(u'!');
+        TranscriptLine line
+            = sampleLine(++id, spec.section(u'@', 0, 0), { 0.4 }, spec.section(u'@', 1).toDouble());
+        line.touched = each.endsWith(u'!');
+        line.source = { 50 };
+        if (!each.contains(u'@'))
+            line.polygon.clear();
+        page.transcript.lines << line;
+    }
+    return page;
+}
+
+Recognition readingOf(const QStringList& lines)
+{
+    Recognition recognition;
+    recognition.id = { 51 };
+    recognition.provider = u"tesseract"_s;
+    for (const QString& each : lines)
+        recognition.lines << readLine(each.section(u'@', 0, 0), { 0.7 }, each.section(u'@', 1).toDouble());
+    return recognition;
+}
+
+QString shown(const QList<TranscriptLine>& lines)
+{
+    QStringList all;
+    for (const TranscriptLine& line : lines)
+        all << u"%1=%2"_s.arg(line.id.value).arg(line.text());
+    return all.join(u' ');
+}
+
+} // namespace
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+private slots:
+    void newReadings_data();
+    void newReadings();
+    void touchedLinesStayExactly();
+    void whatFeeds_data();
+    void whatFeeds();
+};
+
+void TestMerge::newReadings_data()
+{
+    QTest::addColumn<QStringList>("old");
+    QTest::addColumn<QStringList>("read");
+    QTest::addColumn<QString>("now");
+    QTest::addRow("first") << QStringList {} << QStringList { u"aaaa@0"_s, u"bbbb@30"_s }
+                           << u"101=aaaa 102=bbbb"_s;
+    QTest::addRow("same place, same id") << QStringList { u"aaaa@0"_s, u"bbbb@30"_s }
+                                         << QStringList { u"axaa@0"_s, u"bbxb@31"_s } << u"1=axaa 2=bbxb"_s;
+    QTest::addRow("order by the reader") << QStringList { u"aaaa@0"_s, u"bbbb@30"_s }
+                                         << QStringList { u"bbbb@30"_s, u"aaaa@0"_s } << u"2=bbbb 1=aaaa"_s;
+    QTest::addRow("line went") << QStringList { u"aaaa@0"_s, u"bbbb@30"_s } << QStringList { u"bbbb@30"_s }
+                               << u"2=bbbb"_s;
+    QTest::addRow("line came") << QStringList { u"aaaa@0"_s } << QStringList { u"aaaa@0"_s, u"cccc@60"_s }
+                               << u"1=aaaa 101=cccc"_s;
+    QTest::addRow("touched stays") << QStringList { u"mine@0!"_s, u"bbbb@30"_s }
+                                   << QStringList { u"aaaa@0"_s, u"bxbb@30"_s } << u"1=mine 2=bxbb"_s;
+    QTest::addRow("touched last stays last")
+        << QStringList { u"aaaa@0"_s, u"mine@30!"_s } << QStringList { u"axaa@0"_s, u"bbbb@30"_s }
+        << u"1=axaa 2=mine"_s;
+    QTest::addRow("typed heading stays in front")
+        << QStringList { u"head!"_s, u"aaaa@0"_s } << QStringList { u"axaa@0"_s } << u"1=head 2=axaa"_s;
+    QTest::addRow("typed line stays between")
+        << QStringList { u"aaaa@0"_s, u"typed!"_s, u"bbbb@30"_s } << QStringList { u"axaa@0"_s, u"bxbb@30"_s }
+        << u"1=axaa 2=typed 3=bxbb"_s;
+    QTest::addRow("nothing read") << QStringList { u"aaaa@0"_s, u"mine@30!"_s } << QStringList {}
+                                  << u"2=mine"_s;
+    QTest::addRow("new line in a gap")
+        << QStringList { u"mine@0!"_s, u"last@60!"_s }
+        << QStringList { u"aaaa@0"_s, u"cccc@30"_s, u"bbbb@60"_s } << u"1=mine 101=cccc 2=last"_s;
+    QTest::addRow("new line on top of all")
+        << QStringList { u"mine@30!"_s } << QStringList { u"aaaa@0"_s, u"bbbb@30"_s } << u"101=aaaa 1=mine"_s;
+}
+
+void TestMerge::newReadings()
+{
+    QFETCH(QStringList, old);
+    QFETCH(QStringList, read);
+    IdSource ids;
+    ids.reserve(100);
+    const QList<TranscriptLine> lines = mergedLines(pageOf(old), readingOf(read), ids);
+    QTEST(shown(lines), "now");
+    for (const TranscriptLine& line : lines) {
+        if (!line.touched)
+            QCOMPARE(line.source, RecognitionId { 51 });
+    }
+}
+
+void TestMerge::touchedLinesStayExactly()
+{
+    Page page = pageOf({ u"long line@0"_s, u"other@30"_s });
+    const auto [first, second] = split(page.transcript.lines[0], 4, { 9 });
+    page.transcript.lines = { first, second, withConfirmed(page.transcript.lines[1], 2) };
+    IdSource ids;
+    ids.reserve(100);
+    const QList<TranscriptLine> lines
+        = mergedLines(page, readingOf({ u"lung line@0"_s, u"otter@30"_s }), ids);
+    QCOMPARE(lines, page.transcript.lines);
+}
+
+void TestMerge::whatFeeds_data()
+{
+    QTest::addColumn<QStringList>("old");
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<bool>("feeds");
+    QTest::addRow("empty") << QStringList {} << u"huawei"_s << true;
+    QTest::addRow("same provider") << QStringList { u"a@0"_s } << u"tesseract"_s << true;
+    QTest::addRow("another provider") << QStringList { u"a@0"_s } << u"huawei"_s << false;
+    QTest::addRow("all touched") << QStringList { u"a@0!"_s } << u"huawei"_s << true;
+    QTest::addRow("one untouched") << QStringList { u"a@0!"_s, u"b@30"_s } << u"huawei"_s << false;
+}
+
+void TestMerge::whatFeeds()
+{
+    QFETCH(QStringList, old);
+    QFETCH(QString, provider);
+    Page page = pageOf(old);
+    Recognition before;
+    before.id = { 50 };
+    before.provider = u"tesseract"_s;
+    page.recognitions << before;
+    Recognition next = readingOf({});
+    next.provider = provider;
+    QTEST(feedsTranscript(page, next), "feeds");
+}
+
+QTEST_GUILESS_MAIN(TestMerge)
+#include "tst_merge.moc"
