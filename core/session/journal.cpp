@@ -115,9 +115,9 @@ void Journal::discard()
 
 void Journal::report(const QString& reason)
 {
-    qCWarning(lcSession) << "journal:" << reason;
     if (m_failing)
         return;
+    qCWarning(lcSession) << "journal:" << reason;
     m_failing = true;
     emit failed({ ErrorKind::File,
         tr("Your corrections cannot be kept safe against a crash: %1. Export your text soon.").arg(reason) });

@@ -95,6 +95,16 @@ QueueProgress RecognitionQueue::progress() const
     return progress;
 }
 
+double RecognitionQueue::fraction(PageId page) const
+{
+    double least = -1;
+    for (const auto& [ticket, running] : m_running) {
+        if (running.what.request.page == page && running.fraction > 0)
+            least = least < 0 ? running.fraction : std::min(least, running.fraction);
+    }
+    return least;
+}
+
 int RecognitionQueue::runningFor(const Provider* provider) const
 {
     return static_cast<int>(std::ranges::count_if(

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isWaiting(PageId page) const;
     [[nodiscard]] bool isRunning(PageId page) const;
     [[nodiscard]] QueueProgress progress() const;
+    /// How far the running readings of `page` are, 0…1; −1: not known.
+    [[nodiscard]] double fraction(PageId page) const;
 
 signals:
     /// The page waits, runs, or neither any more.

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "widgets/jobprogress.h"
+
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barSteps = 1000;
+
+struct TimeLeft {
+    Q_DECLARE_TR_FUNCTIONS(TimeLeft)
+};
+
+// Rounded so that it does not flicker: people want "about a minute", not 57 s.
+QString timeLeft(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 5)
+        return TimeLeft::tr("a few seconds left");
+    if (seconds < 60)
+        return TimeLeft::tr("about %n second(s) left", nullptr, static_cast<int>((seconds + 4) / 5 * 5));
+    return TimeLeft::tr("about %n minute(s) left", nullptr, static_cast<int>((seconds + 30) / 60));
+}
+
+} // namespace
+
+JobProgress::JobProgress(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QToolButton(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    m_text->setTextFormat(Qt::PlainText);
+    m_bar->setFixedWidth(160);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, barSteps);
+    m_bar->setAccessibleName(tr("Reading progress"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop reading (Esc)"));
+    m_stop->setIcon(themedIcon(u"stop"_s, palette()));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(true);
+    connect(m_stop, &QToolButton::clicked, this, &JobProgress::stopRequested);
+    setVisible(false);
+}
+
+void JobProgress::setProgress(int done, int total, double fraction, qint64 millisecondsLeft)
+{
+    setVisible(total > 0);
+    if (total == 0)
+        return;
+    QString text = tr("%1 of %n page(s)", nullptr, total).arg(done);
+    if (millisecondsLeft >= 0)
+        text += u" · "_s + timeLeft(millisecondsLeft);
+    m_text->setText(text);
+    m_bar->setValue(static_cast<int>(fraction * barSteps));
+}
+
+} // namespace handlens

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "window/pagecontroller.h"
+
+#include "base/graphemes.h"
+#include "document/doubts.h"
+#include "page/linestrip.h"
+#include "page/pageview.h"
+#include "transcript/transcriptpanel.h"
+#include "transcript/transcriptview.h"
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace std::chrono_literals;
+
+PageController::PageController(
+    Session& session, const GateLimits& limits, PageView& view, LineStrip& strip, TranscriptPanel& transcript)
+    : m_session(session)
+    , m_view(view)
+    , m_strip(strip)
+    , m_transcript(transcript)
+    , m_loader(limits)
+{
+    connect(&m_loader, &PictureLoader::loaded, this, &PageController::showPicture);
+    connect(&m_loader, &PictureLoader::failed, this, &PageController::showPictureError);
+    connect(&session, &Session::pageChanged, this, &PageController::updatePage);
+    connect(&session, &Session::transcriptChanged, this, &PageController::updateText);
+    connect(&session.queue(), &RecognitionQueue::progressed, this, &PageController::updateReading);
+    connect(&view, &PageView::retryRequested, this, &PageController::reload);
+    connect(&view, &PageView::glyphActivated, this,
+        [this](int line, int glyph) { m_transcript.view().goTo(line, glyph); });
+    connect(&view, &PageView::lineActivated, this, [this](int line) { m_transcript.view().goTo(line, 0); });
+    connect(&strip, &LineStrip::glyphActivated, this,
+        [this](int line, int glyph) { m_transcript.view().goTo(line, glyph); });
+    connect(&transcript.view(), &TranscriptView::placeChanged, this, &PageController::showPlace);
+    m_textDelay.setSingleShot(true);
+    m_textDelay.setInterval(0ms);
+    connect(&m_textDelay, &QTimer::timeout, this, [this] { updateStrip(); });
+    view.showNothing();
+}
+
+void PageController::setPage(PageId id)
+{
+    m_page = id;
+    m_picture = {};
+    m_transcript.setPage(id);
+    const Page* page = m_session.document().page(id);
+    if (!page) {
+        m_loader.cancel();
+        m_view.showNothing();
+        updateStrip();
+        return;
+    }
+    m_view.showPage(id, page->size, page->steps);
+    updateText(id);
+    updatePage(id);
+    const QSize viewport = m_view.viewport()->size() * m_view.devicePixelRatioF();
+    m_loader.load(id, page->source, viewport);
+}
+
+void PageController::setThreshold(double threshold)
+{
+    m_threshold = threshold;
+    m_view.setThreshold(threshold);
+    m_transcript.setThreshold(threshold);
+    updateStrip();
+}
+
+PageId PageController::pageWithDoubts(int direction) const
+{
+    const QList<Page>& pages = m_session.document().pages;
+    const qsizetype here = m_session.document().indexOf(m_page);
+    for (qsizetype i = here + direction; i >= 0 && i < pages.size(); i += direction) {
+        if (doubtCount(pages[i].transcript, m_threshold) > 0)
+            return pages[i].id;
+    }
+    return {};
+}
+
+void PageController::showPicture(PageId id, const PagePicture& picture)
+{
+    if (id != m_page)
+        return;
+    m_picture = picture;
+    m_session.noteImageFacts(id, picture.pageSize, picture.notices);
+    if (const Page* page = m_session.document().page(id))
+        m_view.showPage(id, page->size, page->steps);
+    m_view.setPicture(picture);
+    updateStrip();
+    emit pictureShown(picture.sharp);
+}
+
+void PageController::showPictureError(PageId id, const Error& error)
+{
+    m_session.noteImageError(id, error);
+}
+
+void PageController::reload(PageId id)
+{
+    const Page* page = m_session.document().page(id);
+    if (!page)
+        return;
+    m_loader.forget(id);
+    m_view.showPage(id, page->size, page->steps);
+    m_loader.load(id, page->source, m_view.viewport()->size() * m_view.devicePixelRatioF());
+}
+
+void PageController::updatePage(PageId id)
+{
+    const Page* page = m_session.document().page(id);
+    if (id != m_page || !page)
+        return;
+    const auto imageError
+        = std::ranges::find_if(page->errors, [](const Error& error) { return error.reader.isEmpty(); });
+    if (imageError != page->errors.end()) {
+        m_view.showError(imageError->message);
+        return;
+    }
+    m_view.showPage(id, page->size, page->steps);
+    m_view.setNoText(!page->recognitions.isEmpty() && page->transcript.lines.isEmpty());
+    updateReading();
+    updateStrip();
+}
+
+void PageController::updateText(PageId id)
+{
+    const Page* page = m_session.document().page(id);
+    if (id != m_page || !page)
+        return;
+    m_view.setLayer(layerOf(page->transcript));
+    m_textDelay.start();
+}
+
+void PageController::showPlace(int line, int glyph)
+{
+    m_view.setCurrent(line, glyph);
+    m_textDelay.start();
+}
+
+void PageController::updateStrip()
+{
+    const Page* page = m_session.document().page(m_page);
+    m_strip.setPicture(m_picture, page ? page->steps : QList<PageStep>());
+    m_strip.setLayer(m_view.layer());
+    m_strip.setStyle(m_view.style());
+    QList<StripReading> readings;
+    const OverlayHit place = m_view.style().current;
+    if (const Glyph* glyph = m_view.layer().source(place.line, place.glyph)) {
+        int number = 0;
+        for (const Alternative& each : glyph->alternatives)
+            readings << StripReading { QString::number(++number), visibleText(each.text), each.confidence };
+    }
+    m_strip.setReadings(readings);
+}
+
+void PageController::updateReading()
+{
+    m_view.setReading(m_session.queue().isRunning(m_page), m_session.queue().fraction(m_page));
+}
+
+} // namespace handlens
