@@ -63,13 +63,15 @@ LocalJob::~LocalJob()
 void LocalJob::start()
 {
     Q_ASSERT(!m_progress);
-    // The promise reports progress across threads; the shared LocalProgress outlives this object if it must.
+    // Only the reading owns the promise: when the pool drops it unread, the future ends without a result.
     auto promise = std::make_shared<QPromise<Result<Recognition>>>();
     promise->setProgressRange(0, 1000);
     m_watcher.setFuture(promise->future());
     promise->start();
-    m_progress = std::make_shared<LocalProgress>(
-        [promise](double fraction) { promise->setProgressValue(static_cast<int>(fraction * 1000)); });
+    m_progress = std::make_shared<LocalProgress>([weak = std::weak_ptr(promise)](double fraction) {
+        if (const auto alive = weak.lock())
+            alive->setProgressValue(static_cast<int>(fraction * 1000));
+    });
     m_pool.start([promise, progress = m_progress, read = std::move(m_read)] {
         promise->addResult(guarded(read, *progress));
         promise->finish();
