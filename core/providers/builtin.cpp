@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "providers/builtin.h"
+
+#ifdef HANDLENS_TESSERACT
+#include "providers/tesseract/tesseractprovider.h"
+#endif
+
+namespace handlens {
+
+BuiltinProviders::BuiltinProviders()
+{
+#ifdef HANDLENS_TESSERACT
+    add(std::make_unique<TesseractProvider>());
+#endif
+}
+
+BuiltinProviders::~BuiltinProviders() = default;
+
+void BuiltinProviders::add(std::unique_ptr<Provider> provider)
+{
+    m_all.push_back(provider.get());
+    m_owned.push_back(std::move(provider));
+}
+
+} // namespace handlens

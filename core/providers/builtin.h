@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognition/provider.h"
+
+#include <span>
+#include <vector>
+
+namespace handlens {
+
+/// The providers this build knows, the one place that lists them. Owns them; must outlive their jobs.
+class BuiltinProviders final
+{
+public:
+    BuiltinProviders();
+    ~BuiltinProviders();
+    Q_DISABLE_COPY_MOVE(BuiltinProviders)
+
+    [[nodiscard]] std::span<Provider* const> all() const { return m_all; }
+
+private:
+    void add(std::unique_ptr<Provider> provider);
+
+    std::vector<std::unique_ptr<Provider>> m_owned;
+    std::vector<Provider*> m_all;
+};
+
+} // namespace handlens
