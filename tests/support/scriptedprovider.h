@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognition/provider.h"
+#include "recognition/recognitionjob.h"
+
+#include <chrono>
+#include <functional>
+
+namespace handlens::test {
+
+/// What a scripted reading does: ends with `result` after `delay`, or never.
+struct ScriptedAnswer {
+    Result<Recognition> result;
+    std::chrono::milliseconds delay { 0 };
+    bool never = false;
+};
+
+/// A provider whose readings a test writes: id "scripted", two at a time.
+class ScriptedProvider final : public Provider
+{
+public:
+    using Script = std::function<ScriptedAnswer(const RecognitionRequest&)>;
+
+    explicit ScriptedProvider(Script script, const QString& id = QStringLiteral("scripted"));
+
+    [[nodiscard]] const ProviderDescriptor& descriptor() const override { return m_descriptor; }
+    [[nodiscard]] Result<void> check(const ReaderOptions& options) const override;
+    [[nodiscard]] std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& request) override;
+
+    void setScript(Script script) { m_script = std::move(script); }
+    [[nodiscard]] int started() const { return m_started; } ///< readings begun so far
+    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; } ///< readings that ran together, at most
+
+private:
+    friend class ScriptedJob;
+
+    ProviderDescriptor m_descriptor;
+    Script m_script;
+    int m_started = 0;
+    int m_running = 0;
+    int m_mostAtOnce = 0;
+};
+
+/// A recognition of one line per text, each 40 page pixels high from y = 20 on, every glyph 20 wide and as
+/// sure as `confidence`.
+[[nodiscard]] Recognition recognitionOf(
+    const QStringList& lines, double confidence, const QString& provider = QStringLiteral("scripted"));
+
+} // namespace handlens::test
