@@ -134,11 +134,12 @@ QImage ThumbnailCache::find(const ThumbnailKey& key, int sidePx) const
 
 void ThumbnailCache::store(const ThumbnailKey& key, int sidePx, const QImage& thumbnail) const
 {
-    const QString path = pathOf(key, sidePx);
     // A thumbnail of a thumbnail is of no use to anybody.
-    const bool ours
-        = key.uri.startsWith(QString::fromLatin1(QUrl::fromLocalFile(m_directory + u'/').toEncoded()));
-    if (!isEnabled() || ours || !makeFolder(QFileInfo(path).path()))
+    const QByteArray own = QUrl::fromLocalFile(m_directory + u'/').toEncoded();
+    if (!isEnabled() || key.uri.startsWith(QLatin1StringView(own)))
+        return;
+    const QString path = pathOf(key, sidePx);
+    if (!makeFolder(QFileInfo(path).path()))
         return;
     const QByteArray png = pngOf(thumbnail, key);
     if (png.isEmpty())
