@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
-
 namespace handlens {
 
 namespace {
@@ -14,13 +12,6 @@ namespace {
 struct TextBlocks {
     Q_DECLARE_TR_FUNCTIONS(TextBlocks)
 };
-
-QString titleOf(const PageSource& source)
-{
-    if (source.frames < 2)
-        return wellFormed(source.name);
-    return wellFormed(TextBlocks::tr("%1, page %2").arg(source.name).arg(source.frame + 1));
-}
 
 template <typename Lines> QList<TextLine> textLines(const Lines& lines)
 {
@@ -50,7 +41,8 @@ QList<TextBlock> recognisedBlocks(const Page& page, bool nameReaders)
     QList<TextBlock> blocks;
     for (const Recognition& recognition : page.recognitions) {
         const QString reader = nameReaders ? wellFormed(recognition.reader) : QString();
-        blocks << TextBlock { titleOf(page.source), blocks.isEmpty(), reader, textLines(recognition.lines) };
+        blocks << TextBlock { pageTitle(page.source), blocks.isEmpty(), reader,
+            textLines(recognition.lines) };
     }
     return blocks;
 }
@@ -63,12 +55,19 @@ QList<TextBlock> textBlocks(const ExportInput& input)
     const bool nameReaders = hasSeveralReaders(input.pages);
     for (const Page& page : input.pages) {
         if (input.text == ExportedText::Transcript)
-            blocks << TextBlock { titleOf(page.source), true, {}, textLines(page.transcript.lines) };
+            blocks << TextBlock { pageTitle(page.source), true, {}, textLines(page.transcript.lines) };
         else
             blocks << recognisedBlocks(page, nameReaders);
     }
     blocks.removeIf([](const TextBlock& block) { return block.lines.isEmpty() && block.reader.isEmpty(); });
     return blocks;
+}
+
+QString pageTitle(const PageSource& source)
+{
+    if (source.frames < 2)
+        return wellFormed(source.name);
+    return wellFormed(TextBlocks::tr("%1, page %2").arg(source.name).arg(source.frame + 1));
 }
 
 QString wellFormed(QString text)

@@ -26,6 +26,9 @@ struct TextBlock {
 /// nothing would be seen, having neither line nor reader, is left out.
 [[nodiscard]] QList<TextBlock> textBlocks(const ExportInput& input);
 
+/// What a page is called: its file, and which page of it when there are several.
+[[nodiscard]] QString pageTitle(const PageSource& source);
+
 /// `text` with lone surrogates, which no encoding can carry, replaced by U+FFFD. All else stays as it is.
 [[nodiscard]] QString wellFormed(QString text);
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <variant>
+
+namespace handlens::cli {
+
+/// One KEY=VALUE as given; `key` may name its provider: "tesseract.page-mode".
+struct GivenOption {
+    QString key;
+    QString value;
+    bool operator==(const GivenOption&) const = default;
+};
+
+/// `recognize IMAGE…`
+struct RecognizeArguments {
+    QStringList images; ///< as given
+    QStringList readers; ///< at least one, none twice
+    QList<GivenOption> options; ///< --language and --endpoint included
+    QString format; ///< id of an export format
+    QString output; ///< empty: standard output
+    QString overlay; ///< empty: none
+    bool operator==(const RecognizeArguments&) const = default;
+};
+
+/// `providers`
+struct ProvidersArguments {
+    bool json = false;
+    bool operator==(const ProvidersArguments&) const = default;
+};
+
+/// `--help`, `--version`: this text, and nothing else is done.
+struct ShowText {
+    QString text;
+    bool operator==(const ShowText&) const = default;
+};
+
+using CommandLine = std::variant<ShowText, RecognizeArguments, ProvidersArguments>;
+
+/// What `arguments`, the program's name first, ask for. Fails with kind Usage. Needs an application object.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+/// The part of it that follows `recognize`; `arguments` begins with the program's name.
+[[nodiscard]] Result<CommandLine> parseRecognize(const QStringList& arguments);
+
+} // namespace handlens::cli

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "cli/readers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace handlens::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Readers {
+    Q_DECLARE_TR_FUNCTIONS(Readers)
+};
+
+/// The key `given` has for `reader`; empty when it is meant for another.
+QString keyFor(const ReaderSpec& reader, const QString& given)
+{
+    const qsizetype dot = given.indexOf(u'.');
+    if (dot < 0)
+        return given;
+    const QStringView meant = QStringView(given).first(dot);
+    const bool fits = meant == reader.id || meant == reader.provider->descriptor().id;
+    return fits ? given.sliced(dot + 1) : QString();
+}
+
+Result<void> checkValue(const ProviderOption& option, const QString& value)
+{
+    const auto refused = [&](const QString& wanted) {
+        return failure({ ErrorKind::Usage,
+            Readers::tr("“%1” is no value of the option “%2”. Use %3.").arg(value, option.key, wanted) });
+    };
+    QStringList choices;
+    std::ranges::transform(option.choices, std::back_inserter(choices), &OptionChoice::value);
+    bool isNumber = false;
+    value.toDouble(&isNumber);
+    if (option.kind == ProviderOption::Kind::Choice && !choices.contains(value))
+        return refused(Readers::tr("one of: %1").arg(choices.join(u", "_s)));
+    if (option.kind == ProviderOption::Kind::Number && !isNumber)
+        return refused(Readers::tr("a number"));
+    if (option.kind == ProviderOption::Kind::Flag && value != "true"_L1 && value != "false"_L1)
+        return refused(Readers::tr("one of: %1").arg(u"true, false"_s));
+    return {};
+}
+
+QString knownKeys(const QList<ReaderSpec>& readers)
+{
+    QStringList keys;
+    for (const ReaderSpec& reader : readers)
+        std::ranges::transform(
+            reader.provider->descriptor().options, std::back_inserter(keys), &ProviderOption::key);
+    keys.removeDuplicates();
+    return keys.join(u", "_s);
+}
+
+/// Gives `option` to every reader it is for.
+Result<void> distribute(const GivenOption& option, QList<ReaderSpec>& readers)
+{
+    bool known = false;
+    for (ReaderSpec& reader : readers) {
+        const QString key = keyFor(reader, option.key);
+        const ProviderOption* described = findOption(reader.provider->descriptor(), key);
+        if (!described)
+            continue;
+        known = true;
+        if (const Result<void> fine = checkValue(*described, option.value); !fine)
+            return fine;
+        // What stands in the reader's own name ("tesseract:chi_sim") is what tells it from the others.
+        if (key != "language"_L1 || !reader.id.contains(u':'))
+            reader.options.insert(key, option.value);
+    }
+    if (known)
+        return {};
+    return failure({ ErrorKind::Usage,
+        Readers::tr("No named provider knows the option “%1”. Known options: %2.")
+            .arg(option.key, knownKeys(readers)) });
+}
+
+} // namespace
+
+Result<QList<ReaderSpec>> makeReaders(
+    const RecognizeArguments& arguments, std::span<Provider* const> providers)
+{
+    QList<ReaderSpec> readers;
+    for (const QString& id : arguments.readers) {
+        const Result<ReaderSpec> reader = readerSpec(id, providers);
+        if (!reader)
+            return failure(reader.error());
+        readers << *reader;
+    }
+    for (const GivenOption& option : arguments.options) {
+        if (const Result<void> given = distribute(option, readers); !given)
+            return failure(given.error());
+    }
+    for (const ReaderSpec& reader : std::as_const(readers)) {
+        const Result<void> usable = reader.provider->check(reader.options);
+        if (!usable && usable.error().kind == ErrorKind::Usage)
+            return failure(usable.error());
+    }
+    return readers;
+}
+
+} // namespace handlens::cli

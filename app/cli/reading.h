@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/page.h"
+#include "session/recognitionqueue.h"
+
+#include <QObject>
+
+namespace handlens::cli {
+
+/// Has pages read by readers, side by side, and keeps on each page what came of it.
+class Reading final : public QObject
+{
+    Q_OBJECT
+public:
+    Reading(QList<Page> pages, QList<ReaderSpec> readers, QObject* parent = nullptr);
+
+    /// To be called once; finished() comes from the event loop, even when there is nothing to read.
+    void start();
+    /// In the order given; after finished(), the recognitions and errors of each in the order of the readers.
+    [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
+
+signals:
+    void finished();
+
+private:
+    void queueFor(const ReaderSpec& reader);
+    void store(PageId page, const QString& reader, const Result<Recognition>& result);
+    void storeError(Page& page, const QString& reader, Error error);
+    void finish();
+    [[nodiscard]] qsizetype rankOf(const QString& reader) const;
+
+    QList<Page> m_pages;
+    QList<ReaderSpec> m_readers;
+    RecognitionQueue m_queue;
+};
+
+} // namespace handlens::cli

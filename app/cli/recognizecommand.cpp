@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "cli/recognizecommand.h"
+
+#include "base/atomicfile.h"
+#include "cli/console.h"
+#include "cli/images.h"
+#include "cli/overlayfile.h"
+#include "cli/readers.h"
+#include "cli/targets.h"
+#include "export/exportformat.h"
+#include "export/textblocks.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace handlens::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<RecognizeCommand>> RecognizeCommand::create(
+    const RecognizeArguments& arguments, std::span<Provider* const> providers)
+{
+    const Result<QList<ReaderSpec>> readers = makeReaders(arguments, providers);
+    if (!readers)
+        return failure(readers.error());
+    const QList<Page> pages = openPages(arguments.images);
+    QStringList targets = overlayPaths(arguments.overlay, pages.size());
+    if (!arguments.output.isEmpty())
+        targets << arguments.output;
+    if (const Result<void> fine = checkTargets(targets, arguments.images); !fine)
+        return failure(fine.error());
+    return std::unique_ptr<RecognizeCommand>(new RecognizeCommand(arguments, pages, *readers));
+}
+
+RecognizeCommand::RecognizeCommand(
+    RecognizeArguments arguments, const QList<Page>& pages, const QList<ReaderSpec>& readers)
+    : m_arguments(std::move(arguments))
+    , m_readers(readers)
+    , m_reading(pages, readers)
+{
+    connect(&m_reading, &Reading::finished, this, &RecognizeCommand::finish);
+}
+
+void RecognizeCommand::finish()
+{
+    const QStringList sentences = failureSentences(m_reading.pages());
+    for (const QString& sentence : sentences)
+        say(sentence);
+    const Result<void> written = writeResult();
+    const Result<void> drawn = written ? writeOverlays() : written;
+    if (!drawn)
+        say(drawn.error().message);
+    emit finished(drawn ? exitCodeFor(m_reading.pages()) : ExitCode::Failed);
+}
+
+Result<void> RecognizeCommand::writeResult() const
+{
+    const std::optional<ExportFormat> format = exportFormat(m_arguments.format);
+    Q_ASSERT(format);
+    const QByteArray bytes = format->write({ m_reading.pages(), ExportedText::Recognitions });
+    if (m_arguments.output.isEmpty())
+        return writeToStandardOutput(bytes);
+    return saveAtomically(m_arguments.output, bytes);
+}
+
+Result<void> RecognizeCommand::writeOverlays() const
+{
+    const QList<Page>& pages = m_reading.pages();
+    const QStringList paths = overlayPaths(m_arguments.overlay, pages.size());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (pages[i].recognitions.isEmpty())
+            continue;
+        const QString meaning = meaningFor(pages[i].recognitions.first().reader);
+        if (const Result<void> written = writeOverlay(pages[i], meaning, paths[i]); !written)
+            return written;
+        if (paths.size() > 1)
+            say(tr("The overlay of %1 is “%2”.").arg(pageTitle(pages[i].source), paths[i]));
+    }
+    return {};
+}
+
+QString RecognizeCommand::meaningFor(const QString& reader) const
+{
+    const auto it = std::ranges::find(m_readers, reader, &ReaderSpec::id);
+    return it == m_readers.end() ? QString() : it->provider->descriptor().confidenceMeaning;
+}
+
+QStringList failureSentences(const QList<Page>& pages)
+{
+    QMap<QString, int> timesSaid;
+    for (const Page& page : pages) {
+        for (const Error& error : page.errors)
+            ++timesSaid[error.message];
+    }
+    QStringList sentences;
+    for (const Page& page : pages) {
+        for (const Error& error : page.errors) {
+            const bool needsPage
+                = !error.reader.isEmpty() && pages.size() > 1 && timesSaid[error.message] == 1;
+            sentences << (needsPage ? u"%1: %2"_s.arg(pageTitle(page.source), error.message) : error.message);
+        }
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+} // namespace handlens::cli
