@@ -26,8 +26,7 @@ inline const Setting<QByteArray> windowSplitter { "window/splitter", {} };
 inline const Setting<QString> openFolder { "folders/open", {} };
 inline const Setting<QString> exportFolder { "folders/export", {} };
 inline const Setting<QString> exportFormat { "export/format", {} };
-inline const Setting<QString> readingLanguages { "reading/languages",
-    {} }; ///< "chi_sim+eng"; empty: the provider's own
+inline const Setting<QVariantMap> readerOptions { "reading/options", {} }; ///< by key; missing: its fallback
 inline const Setting<double> doubtThreshold { "reading/threshold", 0.5 }; ///< 0…1
 inline const Setting<bool> heatVisible { "view/heat", true };
 inline const Setting<bool> outlinesVisible { "view/outlines", true };

@@ -4,6 +4,7 @@
 
 #include "widgets/icons.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>

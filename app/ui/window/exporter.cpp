@@ -33,12 +33,6 @@ Exporter::Exporter(Session& session, Settings& settings, QWidget& window)
 {
 }
 
-void Exporter::copyText(const QString& text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    emit done(tr("%n character(s) copied.", nullptr, static_cast<int>(text.size())));
-}
-
 void Exporter::copyPages(const QList<PageId>& pages)
 {
     QStringList texts;

@@ -20,7 +20,6 @@ public:
     /// `window` is what dialogs belong to.
     Exporter(Session& session, Settings& settings, QWidget& window);
 
-    void copyText(const QString& text);
     /// The pages' text as plain text.
     void copyPages(const QList<PageId>& pages);
     /// Asks for a file and format and writes the pages; false when the person changed their mind or it

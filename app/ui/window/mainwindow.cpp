@@ -7,6 +7,8 @@
 #include "page/pageview.h"
 #include "page/thresholdslider.h"
 #include "recognition/provider.h"
+#include "transcript/editactions.h"
+#include "transcript/findbar.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
 #include "widgets/jobprogress.h"
@@ -132,7 +134,7 @@ void MainWindow::createMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({ m_actions.open, m_actions.openFolder, m_actions.paste });
     file->addSeparator();
-    file->addActions({ m_actions.save, m_actions.copyLine, m_actions.copyPage, m_actions.copyAll });
+    file->addActions({ m_actions.save, m_actions.copyPage, m_actions.copyAll });
     file->addSeparator();
     file->addActions({ m_actions.preferences, m_actions.quit });
 
@@ -144,6 +146,8 @@ void MainWindow::createMenus()
     edit->addActions({ undo, redo });
     edit->addSeparator();
     edit->addActions(text.editActions());
+    // The walk works from the page view and the strip, too; the other keys belong to the text.
+    addActions({ text.actionsOfLines().nextDoubt(), text.actionsOfLines().previousDoubt() });
 
     QMenu* page = menuBar()->addMenu(tr("&Page"));
     page->addActions({ m_actions.readPage, m_actions.readAll, m_actions.stop });
@@ -184,7 +188,6 @@ void MainWindow::connectActions()
     on(m_actions.readPage, [this] { read(m_strip->selectedPages()); });
     on(m_actions.readAll, [this] { read(allPages()); });
     on(m_actions.stop, [this] { m_session.stopReading(); });
-    on(m_actions.copyLine, [this] { m_exporter->copyText(m_transcript->view().currentLineText()); });
     on(m_actions.copyPage, [this] { m_exporter->copyPages({ m_controller->page() }); });
     on(m_actions.copyAll, [this] { m_exporter->copyPages(allPages()); });
     on(m_actions.save, [this] { m_exporter->save(allPages()); });
@@ -223,10 +226,14 @@ void MainWindow::connectViewActions()
         updateActions();
         updateTitle();
         updateDoubts();
+        updateLegend();
     });
     connect(m_strip, &PageStrip::removeRequested, this, &MainWindow::removeSelectedPages);
-    connect(m_transcript, &TranscriptPanel::readRequested, this, [this] { read(m_strip->selectedPages()); });
+    connect(&m_transcript->findBar(), &FindBar::pageWanted, this, &MainWindow::goToPage);
+    connect(m_transcript, &TranscriptPanel::readWanted, this, [this](PageId page) { read({ page }); });
     connect(&m_transcript->view(), &TranscriptView::nextPageWanted, this, &MainWindow::walkToPage);
+    connect(&m_transcript->view(), &TranscriptView::textPointsChanged, this,
+        [this](int points) { m_settings.setValue(setting::textPoints, points); });
 }
 
 void MainWindow::connectSession()
@@ -240,7 +247,10 @@ void MainWindow::connectSession()
         if (page == m_controller->page())
             updateActions();
     });
-    connect(&m_session, &Session::transcriptChanged, this, &MainWindow::updateDoubts);
+    connect(&m_session, &Session::transcriptChanged, this, [this] {
+        updateDoubts();
+        updateLegend();
+    });
     connect(&m_session, &Session::intakeFinished, this, &MainWindow::showIntake);
     connect(&m_session, &Session::journalFailed, this,
         [this](const Error& error) { m_messages->showMessage(MessageKind::Warning, error.message); });
@@ -271,8 +281,7 @@ void MainWindow::restoreLayout()
     m_view->setOutlinesVisible(outlines);
     m_threshold->setThreshold(m_settings.value(setting::doubtThreshold));
     setThreshold(m_settings.value(setting::doubtThreshold));
-    if (!m_services.providers.empty())
-        m_legend->setMeaning({});
+    m_transcript->view().setTextPoints(m_settings.value(setting::textPoints));
 }
 
 void MainWindow::saveLayout()

@@ -72,7 +72,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void paste();
-    bool takeIn(const QMimeData& data);
+    bool takeIn(const QMimeData& mime);
     void read(const QList<PageId>& pages);
     void rotate(int quarterTurns);
     void removeSelectedPages();
@@ -89,6 +89,7 @@ private:
     void updateActions();
     void updateTitle();
     void updateDoubts();
+    void updateLegend();
     void updateProgress();
     [[nodiscard]] QList<PageId> allPages() const;
     [[nodiscard]] bool mayClose();

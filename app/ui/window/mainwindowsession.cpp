@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "document/doubts.h"
+#include "page/legend.h"
 #include "page/pageview.h"
 #include "page/thresholdslider.h"
 #include "recognition/provider.h"
@@ -76,10 +77,10 @@ void MainWindow::paste()
 }
 
 // Files and folders, else picture data: a browser gives both, and then the local file is the better one.
-bool MainWindow::takeIn(const QMimeData& data)
+bool MainWindow::takeIn(const QMimeData& mime)
 {
     QStringList paths;
-    const QList<QUrl> urls = data.urls();
+    const QList<QUrl> urls = mime.urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile())
             paths << url.toLocalFile();
@@ -88,7 +89,7 @@ bool MainWindow::takeIn(const QMimeData& data)
         open(paths);
         return true;
     }
-    const auto picture = data.hasImage() ? data.imageData().value<QImage>() : QImage();
+    const auto picture = mime.hasImage() ? mime.imageData().value<QImage>() : QImage();
     if (picture.isNull())
         return false;
     if (const Result<PageId> page = m_session.addPicture(picture))
@@ -162,9 +163,9 @@ void MainWindow::walkToPage(int direction)
     }
     goToPage(next);
     if (direction > 0)
-        m_transcript->view().walkToNextDoubt();
+        m_transcript->view().walkToFirstDoubt();
     else
-        m_transcript->view().walkToPreviousDoubt();
+        m_transcript->view().walkToLastDoubt();
 }
 
 void MainWindow::setThreshold(double threshold)
@@ -317,7 +318,7 @@ void MainWindow::updateActions()
 {
     const bool any = !m_session.document().pages.isEmpty();
     const bool current = bool(m_controller->page());
-    for (QAction* action : { m_actions.readPage, m_actions.copyPage, m_actions.copyLine, m_actions.rotateLeft,
+    for (QAction* action : { m_actions.readPage, m_actions.copyPage, m_actions.rotateLeft,
              m_actions.rotateRight, m_actions.removePages, m_actions.zoomIn, m_actions.zoomOut,
              m_actions.fitWidth, m_actions.fitPage, m_actions.actualSize, m_actions.zoomToLine })
         action->setEnabled(current);
@@ -348,6 +349,18 @@ void MainWindow::updateDoubts()
                             .arg(m_session.document().indexOf(page->id) + 1)
                             .arg(m_session.document().pages.size())
         + u" · "_s + tr("%n doubt(s)", nullptr, doubts));
+}
+
+// Each reader's number means something else; the legend says what, once there is one to speak of.
+void MainWindow::updateLegend()
+{
+    const Page* page = m_session.document().page(m_controller->page());
+    if (!page || page->recognitions.isEmpty())
+        return;
+    const auto reader = std::ranges::find(m_services.providers, page->recognitions.constLast().provider,
+        [](const Provider* provider) { return provider->descriptor().id; });
+    if (reader != m_services.providers.end())
+        m_legend->setMeaning((*reader)->descriptor().confidenceMeaning);
 }
 
 void MainWindow::updateProgress()

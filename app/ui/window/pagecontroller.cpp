@@ -34,7 +34,8 @@ PageController::PageController(
     connect(&view, &PageView::lineActivated, this, [this](int line) { m_transcript.view().goTo(line, 0); });
     connect(&strip, &LineStrip::glyphActivated, this,
         [this](int line, int glyph) { m_transcript.view().goTo(line, glyph); });
-    connect(&transcript.view(), &TranscriptView::placeChanged, this, &PageController::showPlace);
+    connect(&transcript.view(), &TranscriptView::placeChanged, this,
+        [this](int row, qsizetype glyph) { showPlace(row, static_cast<int>(glyph)); });
     m_textDelay.setSingleShot(true);
     m_textDelay.setInterval(0ms);
     connect(&m_textDelay, &QTimer::timeout, this, [this] { updateStrip(); });
@@ -64,7 +65,7 @@ void PageController::setThreshold(double threshold)
 {
     m_threshold = threshold;
     m_view.setThreshold(threshold);
-    m_transcript.setThreshold(threshold);
+    m_transcript.view().setThreshold(threshold);
     updateStrip();
 }
 

@@ -33,8 +33,6 @@ WindowActions::WindowActions(QWidget* owner)
     readAll = make(u"read-all"_s, Actions::tr("Recognise &All Pages"), { u"Shift+F5"_s },
         Actions::tr("Read every page that was not read yet, or all again"));
     stop = make(u"stop"_s, Actions::tr("&Stop"), { u"Ctrl+."_s }, Actions::tr("Stop reading"));
-    copyLine = make(
-        {}, Actions::tr("Copy &Line"), { u"Ctrl+Shift+L"_s }, Actions::tr("Copy the current line's text"));
     copyPage = make(u"copy"_s, Actions::tr("Copy &Page"), { u"Ctrl+Shift+C"_s },
         Actions::tr("Copy the text of this page"));
     copyAll = make(
@@ -81,10 +79,10 @@ void WindowActions::updateIcons()
 }
 
 QAction* WindowActions::make(
-    const QString& icon, const QString& text, const QList<QKeySequence>& keys, const QString& tip)
+    const QString& icon, const QString& text, const QList<QKeySequence>& shortcuts, const QString& tip)
 {
     auto* action = new QAction(text, m_owner);
-    action->setShortcuts(keys);
+    action->setShortcuts(shortcuts);
     const QString plain = QString(text).remove(u'&').remove(u'…');
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString what = tip.isEmpty() ? plain : tip;

@@ -20,7 +20,6 @@ struct WindowActions {
     QAction* readPage;
     QAction* readAll;
     QAction* stop;
-    QAction* copyLine;
     QAction* copyPage;
     QAction* copyAll;
     QAction* save;
@@ -48,7 +47,7 @@ struct WindowActions {
 
 private:
     QAction* make(
-        const QString& icon, const QString& text, const QList<QKeySequence>& keys, const QString& tip);
+        const QString& icon, const QString& text, const QList<QKeySequence>& shortcuts, const QString& tip);
 
     QWidget* m_owner;
     QList<std::pair<QAction*, QString>> m_icons;

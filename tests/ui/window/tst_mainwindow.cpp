@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+// The whole job through the window, with synthetic events: pages in, read, look, correct, take away.
+#include "page/pageview.h"
+#include "ui/window/windowfixture.h"
+#include "transcript/transcriptpanel.h"
+#include "transcript/transcriptview.h"
+#include "widgets/messagebar.h"
+#include "window/exporter.h"
+#include "window/pagestrip.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace handlens;
+using namespace handlens::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Widget> Widget& part(WindowFixture& f)
+{
+    auto* widget = f.window.findChild<Widget*>();
+    Q_ASSERT(widget);
+    return *widget;
+}
+
+void dropOn(QWidget& window, QMimeData& data)
+{
+    QDragEnterEvent enter({ 300, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({ 300, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(drop.isAccepted());
+}
+
+void openAndRead(WindowFixture& f, int pages)
+{
+    QStringList files;
+    for (int i = 1; i <= pages; ++i)
+        files << f.picture(u"page %1.png"_s.arg(i));
+    f.window.open(files, true);
+    QTRY_COMPARE(f.session.document().pages.size(), pages);
+    QTRY_VERIFY(std::ranges::all_of(
+        f.session.document().pages, [](const Page& page) { return !page.recognitions.isEmpty(); }));
+}
+
+const Transcript& text(const WindowFixture& f, qsizetype page = 0)
+{
+    return f.session.document().pages[page].transcript;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void emptyWindowSaysWhatToDo();
+    void droppedFilesAndFoldersBecomePages();
+    void droppedPictureBecomesAPage();
+    void pastedPictureBecomesAPage();
+    void readsThePageAndShowsIt();
+    void clickOnAGlyphMovesTheCaret();
+    void wholeJobByKeyboard();
+    void doubtsWalkOverPages();
+    void rotateAndRemoveAreUndoable();
+    void failedPageOffersTryAgain();
+    void stopLeavesTheWindowIdle();
+    void titleNamesThePage();
+    void closingAsksForUnexportedText();
+    void lostSessionIsOffered();
+    void skippedFilesAreNamed();
+    void everyFocusableWidgetHasAName();
+    void layoutIsRemembered();
+};
+
+void TestMainWindow::emptyWindowSaysWhatToDo()
+{
+    WindowFixture f({}, 1);
+    QCOMPARE(part<PageView>(f).card().state(), PageStateCard::State::Nothing);
+    QVERIFY(!f.action(u"Recognise"_s)->isEnabled());
+    QVERIFY(!f.action(u"Export…"_s)->isEnabled());
+    QCOMPARE(f.window.windowTitle(), u"Handlens"_s);
+}
+
+void TestMainWindow::droppedFilesAndFoldersBecomePages()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    QVERIFY(QDir(f.folder.path()).mkdir(u"inner"_s));
+    f.picture(u"inner/b.png"_s);
+    f.picture(u"inner/c.png"_s);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(f.picture(u"a.png"_s)), QUrl::fromLocalFile(f.folder.filePath(u"inner"_s)) });
+    dropOn(f.window, data);
+    QTRY_COMPARE(f.session.document().pages.size(), 3);
+    QCOMPARE(part<PageStrip>(f).model()->rowCount(), 3);
+}
+
+void TestMainWindow::droppedPictureBecomesAPage()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    QImage picture(50, 40, QImage::Format_RGB32);
+    picture.fill(Qt::yellow);
+    QMimeData data;
+    data.setImageData(picture);
+    dropOn(f.window, data);
+    QCOMPARE(f.session.document().pages.size(), 1);
+    QCOMPARE(f.session.document().pages.first().size, QSize(50, 40));
+}
+
+void TestMainWindow::pastedPictureBecomesAPage()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    QImage picture(50, 40, QImage::Format_RGB32);
+    picture.fill(Qt::yellow);
+    QGuiApplication::clipboard()->setImage(picture);
+    f.action(u"Paste Picture"_s)->trigger();
+    QCOMPARE(f.session.document().pages.size(), 1);
+
+    QGuiApplication::clipboard()->setText(u"only words"_s);
+    f.action(u"Paste Picture"_s)->trigger();
+    QCOMPARE(f.session.document().pages.size(), 1);
+    QVERIFY(part<MessageBar>(f).isVisible());
+}
+
+void TestMainWindow::readsThePageAndShowsIt()
+{
+    WindowFixture f({ u"大江东去"_s, u"浪淘尽"_s }, 0.3);
+    openAndRead(f, 1);
+    auto& view = part<PageView>(f);
+    QTRY_COMPARE(view.layer().lines().size(), 2U);
+    QTRY_COMPARE(view.card().state(), PageStateCard::State::None);
+    QCOMPARE(view.layer().doubts(0.5), 7);
+}
+
+void TestMainWindow::clickOnAGlyphMovesTheCaret()
+{
+    WindowFixture f({ u"first"_s, u"second"_s }, 0.9);
+    openAndRead(f, 1);
+    auto& view = part<PageView>(f);
+    QTRY_VERIFY(!view.lineRect(1).isEmpty());
+    const QRect line = view.lineRect(1);
+    QSignalSpy activated(&view, &PageView::glyphActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, line.center());
+    QCOMPARE(activated.size(), 1);
+    QTRY_COMPARE(view.style().current.line, 1);
+    QCOMPARE(view.style().current.glyph, activated.first().at(1).toInt());
+}
+
+void TestMainWindow::wholeJobByKeyboard()
+{
+    WindowFixture f({ u"notc"_s, u"booh"_s }, 0.9);
+    // Two doubtful characters, each wrong: the c of "notc" and the h of "booh".
+    f.provider.setScript([](const RecognitionRequest&) {
+        Recognition recognition = recognitionOf({ u"notc"_s, u"booh"_s }, 0.9);
+        recognition.lines[0].glyphs[3].score.unit = 0.2;
+        recognition.lines[1].glyphs[3].score.unit = 0.2;
+        recognition.lines[1].glyphs[3].alternatives = { { u"k"_s, 0.4 } };
+        return ScriptedAnswer { recognition };
+    });
+    openAndRead(f, 1);
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_F3);
+    QTest::keyClicks(QApplication::focusWidget(), u"e"_s); // overtypes the doubt and goes on to the next
+    QTRY_COMPARE(text(f).lines[0].text(), u"note"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget(),
+        Qt::Key_1);
+    QTRY_COMPARE(text(f).text(), u"note\nbook"_s);
+    QVERIFY(text(f).lines[0].touched);
+
+    f.action(u"Copy All Pages"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"note\nbook"_s);
+    while (f.session.undoStack().canUndo())
+        f.session.undoStack().undo();
+    QCOMPARE(text(f).text(), u"notc\nbooh"_s);
+    while (f.session.undoStack().canRedo())
+        f.session.undoStack().redo();
+    QCOMPARE(text(f).text(), u"note\nbook"_s);
+
+    const QString out = f.folder.filePath(u"out.txt"_s);
+    auto* exporter = f.window.findChild<Exporter*>();
+    QVERIFY(exporter->write({ f.session.document().pages.first().id }, *exportFormat(u"text"), out));
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), u"note\nbook"_s);
+}
+
+void TestMainWindow::doubtsWalkOverPages()
+{
+    WindowFixture f({ u"ab"_s }, 0.2);
+    openAndRead(f, 2);
+    auto& strip = part<PageStrip>(f);
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    int keys = 0;
+    const auto doubtsLeft = [&f] {
+        return doubtCount(text(f, 0), 0.5) + doubtCount(text(f, 1), 0.5);
+    };
+    QCOMPARE(doubtsLeft(), 4);
+    QTest::keyClick(&f.window, Qt::Key_F3);
+    ++keys;
+    while (doubtsLeft() > 0 && keys < 20) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ++keys;
+    }
+    QCOMPARE(doubtsLeft(), 0);
+    QVERIFY2(keys <= 6, qPrintable(QString::number(keys)));
+    QCOMPARE(strip.currentPage(), f.session.document().pages[1].id);
+}
+
+void TestMainWindow::rotateAndRemoveAreUndoable()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    openAndRead(f, 2);
+    const Document before = f.session.document();
+    f.action(u"Rotate Right"_s)->trigger();
+    QCOMPARE(f.session.document().pages[0].steps.size(), 1);
+    f.action(u"Remove Page"_s)->trigger();
+    QCOMPARE(f.session.document().pages.size(), 1);
+    f.action(u"Undo"_s) ? f.session.undoStack().undo() : f.session.undoStack().undo();
+    f.session.undoStack().undo();
+    QCOMPARE(f.session.document(), before);
+}
+
+void TestMainWindow::failedPageOffersTryAgain()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    f.provider.setScript([](const RecognitionRequest&) -> ScriptedAnswer {
+        return { failure({ ErrorKind::Engine, u"The engine has no data for this."_s }) };
+    });
+    f.window.open({ f.picture(u"a.png"_s) }, true);
+    auto& messages = part<MessageBar>(f);
+    QTRY_VERIFY(messages.sentence().contains(u"The engine has no data"_s));
+    f.provider.setScript(
+        [](const RecognitionRequest&) { return ScriptedAnswer { recognitionOf({ u"now"_s }, 1) }; });
+    const auto buttons = messages.findChildren<QPushButton*>();
+    const auto again = std::ranges::find_if(
+        buttons, [](const QPushButton* button) { return button->isVisible() && button->text() == u"Try Again"; });
+    QVERIFY(again != buttons.end());
+    QTest::mouseClick(*again, Qt::LeftButton);
+    QTRY_COMPARE(text(f).text(), u"now"_s);
+}
+
+void TestMainWindow::stopLeavesTheWindowIdle()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    f.provider.setScript([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), std::chrono::milliseconds(0), true };
+    });
+    f.window.open({ f.picture(u"a.png"_s) }, true);
+    QTRY_VERIFY(f.session.queue().isBusy());
+    QTRY_VERIFY(f.action(u"Stop"_s)->isEnabled());
+    f.action(u"Stop"_s)->trigger();
+    QVERIFY(!f.session.queue().isBusy());
+    QVERIFY(!f.action(u"Stop"_s)->isEnabled());
+}
+
+void TestMainWindow::titleNamesThePage()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    openAndRead(f, 2);
+    QCOMPARE(f.window.windowTitle(), u"page 1.png — Handlens"_s);
+    QTest::keyClick(&f.window, Qt::Key_PageDown);
+    QCOMPARE(f.window.windowTitle(), u"page 2.png — Handlens"_s);
+}
+
+void TestMainWindow::closingAsksForUnexportedText()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    openAndRead(f, 1);
+    bool asked = false;
+    QTimer::singleShot(0, &f.window, [&asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        asked = box != nullptr;
+        if (box)
+            box->button(QMessageBox::Cancel)->click();
+    });
+    QVERIFY(!f.window.close());
+    QVERIFY(asked);
+    f.action(u"Copy All Pages"_s)->trigger();
+    QVERIFY(f.window.close()); // and asks no more
+}
+
+void TestMainWindow::lostSessionIsOffered()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal(folder.path());
+        Page page;
+        page.id = PageId { 1 };
+        page.source.name = u"lost.png"_s;
+        page.transcript.lines << transcriptLine(recognitionOf({ u"mine"_s }, 1).lines.first(), LineId { 2 }, {});
+        journal.append(InsertPages { { { 0, page } } });
+    }
+    Settings settings(folder.filePath(u"s.ini"_s));
+    Session session({}, folder.path());
+    MainWindow window({ session, settings, {}, {}, folder.path(), {} });
+    window.show();
+    auto& messages = *window.findChild<MessageBar*>();
+    QTRY_VERIFY(messages.isVisible());
+    const auto buttons = messages.findChildren<QPushButton*>();
+    QTest::mouseClick(*std::ranges::find_if(buttons, &QPushButton::isVisible), Qt::LeftButton);
+    QCOMPARE(session.document().pages.size(), 1);
+    QCOMPARE(session.document().pages.first().transcript.text(), u"mine"_s);
+}
+
+void TestMainWindow::skippedFilesAreNamed()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    QFile empty(f.folder.filePath(u"empty.png"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    f.window.open({ empty.fileName() });
+    QTRY_VERIFY(part<MessageBar>(f).sentence().contains(u"empty.png"_s));
+}
+
+void TestMainWindow::everyFocusableWidgetHasAName()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    openAndRead(f, 1);
+    const auto widgets = f.window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&f.window))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestMainWindow::layoutIsRemembered()
+{
+    WindowFixture f({}, 1);
+    f.window.resize(1000, 700);
+    f.window.close();
+    Session session({}, {});
+    MainWindow again({ session, f.settings, f.providers, {}, {}, {} });
+    again.show();
+    QCOMPARE(again.size(), QSize(1000, 700));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

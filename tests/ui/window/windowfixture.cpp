@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowfixture.h"
+
+#include <QAction>
+#include <QImage>
+
+#include <algorithm>
+
+namespace handlens::test {
+
+using namespace Qt::StringLiterals;
+
+WindowFixture::WindowFixture(const QStringList& lines, double confidence)
+    : settings(folder.filePath(u"settings.ini"_s))
+    , session({}, folder.filePath(u"recovery"_s))
+    , provider([lines, confidence](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf(lines, confidence) };
+    })
+    , providers { &provider }
+    , window({ session, settings, providers, {}, folder.filePath(u"recovery"_s), folder.filePath(u"thumbnails"_s) })
+{
+    window.resize(1200, 760);
+    window.show();
+}
+
+QString WindowFixture::picture(const QString& name, const QSize& size) const
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QString path = folder.filePath(name);
+    return image.save(path) ? path : QString();
+}
+
+QAction* WindowFixture::action(const QString& text) const
+{
+    const QList<QAction*> all = window.findChildren<QAction*>();
+    const auto it = std::ranges::find_if(
+        all, [&text](const QAction* each) { return QString(each->text()).remove(u'&') == text; });
+    return it == all.end() ? nullptr : *it;
+}
+
+} // namespace handlens::test

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/session.h"
+#include "settings/settings.h"
+#include "support/scriptedprovider.h"
+#include "window/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <array>
+
+namespace handlens::test {
+
+/// The whole window over a scripted provider, with every folder in a temporary one.
+class WindowFixture final {
+public:
+    /// Every page reads as `lines`, every character as sure as `confidence`.
+    WindowFixture(const QStringList& lines, double confidence);
+
+    /// A white picture of its own in the fixture's folder.
+    [[nodiscard]] QString picture(const QString& name, const QSize& size = { 600, 400 }) const;
+    [[nodiscard]] QAction* action(const QString& text) const;
+
+    QTemporaryDir folder;
+    Settings settings;
+    Session session;
+    ScriptedProvider provider;
+    std::array<Provider*, 1> providers;
+    MainWindow window;
+};
+
+} // namespace handlens::test
