@@ -120,7 +120,7 @@ QJsonObject recognitionJson(const ExportInput& input)
 
 QByteArray recognitionDocument(const ExportInput& input)
 {
-    return QJsonDocument(recognitionJson(input)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(recognitionJson(input)).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace handlens

@@ -12,7 +12,8 @@ namespace handlens {
 /// and, with ExportedText::Transcript, the person's text beside them.
 [[nodiscard]] QJsonObject recognitionJson(const ExportInput& input);
 
-/// The same as bytes, indented.
+/// The same as bytes, on one line: a page has thousands of points, and indented it would be six times as
+/// long.
 [[nodiscard]] QByteArray recognitionDocument(const ExportInput& input);
 
 } // namespace handlens

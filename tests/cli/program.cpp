@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include "drawnpages.h"
+
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -54,6 +58,30 @@ Ended runInShell(const QString& script, const QStringList& arguments, const QStr
 {
     return run(
         u"sh"_s, QStringList { u"-c"_s, script, u"sh"_s, QStringLiteral(HANDLENS_CLI) } + arguments, folder);
+}
+
+bool ProgramFolder::fill()
+{
+    const bool drawn = m_folder.isValid()
+        && drawnPage({ u"Hello world"_s, u"second line"_s }).save(path(u"a.png"_s))
+        && drawnPage({ u"Another page"_s }).save(path(u"b.jpg"_s), nullptr, 95)
+        && drawnPage({}).save(path(u"blank.png"_s)) && QDir(path()).mkdir(u"folder"_s);
+    QFile text(path(u"text.png"_s));
+    QFile empty(path(u"empty.png"_s));
+    const bool written
+        = text.open(QIODevice::WriteOnly) && text.write("no picture") > 0 && empty.open(QIODevice::WriteOnly);
+
+    const QJsonArray providers = run(u"providers --json"_s).json().value("providers"_L1).toArray();
+    const QJsonArray options = providers.at(0).toObject().value("options"_L1).toArray();
+    const QJsonArray languages = options.at(0).toObject().value("choices"_L1).toArray();
+    for (const auto& language : languages)
+        m_canReadEnglish = m_canReadEnglish || language.toObject().value("value"_L1).toString() == "eng"_L1;
+    return drawn && written && !providers.isEmpty();
+}
+
+Ended ProgramFolder::run(const QString& arguments) const
+{
+    return runProgram(arguments.split(u' ', Qt::SkipEmptyParts), path());
 }
 
 QList<QJsonObject> pagesOf(const QJsonObject& document)

@@ -3,17 +3,10 @@
 #include "drawnpages.h"
 #include "export/schemacheck.h"
 #include "program.h"
-#include "support/testdata.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
-#include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -24,13 +17,9 @@ class ProgramTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { QVERIFY(m_folder.fill()); }
     void helpAndVersion();
     void readsAPage();
-    void usageIsRefusedBeforeReading_data();
-    void usageIsRefusedBeforeReading();
-    void failuresHaveTheirCodes_data();
-    void failuresHaveTheirCodes();
     void jsonKeepsItsPromises();
     void pagesStandInTheOrderGiven();
     void framesArePages_data();
@@ -40,50 +29,14 @@ private slots:
     void overlayIsThePageWithALegend();
     void overlaysOfSeveralPages();
     void outputIsWhatStandardOutputWouldBe();
-    void aFullDiskKeepsTheOldFile();
-    void aClosedPipeIsNoCrash();
-    void stopsWithinASecond_data();
-    void stopsWithinASecond();
-    void everyBadPictureGetsOneSentence();
     void providersAreDescribed();
 
 private:
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] Ended run(const QString& arguments) const
-    {
-        return runProgram(arguments.split(u' ', Qt::SkipEmptyParts), m_folder.path());
-    }
-    /// Skips the calling test when there is nothing to read with.
-    [[nodiscard]] bool canRead() const { return m_languages.contains(u"eng"_s); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.path(name); }
+    [[nodiscard]] Ended run(const QString& arguments) const { return m_folder.run(arguments); }
 
-    QTemporaryDir m_folder;
-    QStringList m_languages;
+    ProgramFolder m_folder;
 };
-
-#define NEEDS_ENGLISH                                                                                        \
-    if (!canRead())                                                                                          \
-    QSKIP("Tesseract's English data are not installed")
-
-void ProgramTest::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    QVERIFY(drawnPage({ u"Hello world"_s, u"second line"_s }).save(path(u"a.png"_s)));
-    QVERIFY(drawnPage({ u"Another page"_s }).save(path(u"b.jpg"_s), nullptr, 95));
-    QVERIFY(drawnPage({}).save(path(u"blank.png"_s)));
-    QVERIFY(QDir(m_folder.path()).mkdir(u"folder"_s));
-    QFile text(path(u"text.png"_s));
-    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
-    QFile empty(path(u"empty.png"_s));
-    QVERIFY(empty.open(QIODevice::WriteOnly));
-
-    const Ended listed = run(u"providers --json"_s);
-    QCOMPARE(listed.code, 0);
-    const QJsonArray providers = listed.json().value("providers"_L1).toArray();
-    const QJsonArray options = providers.at(0).toObject().value("options"_L1).toArray();
-    const QJsonArray choices = options.at(0).toObject().value("choices"_L1).toArray();
-    for (const auto& choice : choices)
-        m_languages << choice.toObject().value("value"_L1).toString();
-}
 
 void ProgramTest::helpAndVersion()
 {
@@ -100,7 +53,7 @@ void ProgramTest::helpAndVersion()
 
 void ProgramTest::readsAPage()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize a.png"_s);
     QCOMPARE(ended.errors, QByteArray());
     QCOMPARE(ended.output, QByteArray("Hello world\nsecond line\n"));
@@ -108,82 +61,9 @@ void ProgramTest::readsAPage()
     QCOMPARE(run(u"recognize a.png --format markdown"_s).output, QByteArray("Hello world\\\nsecond line\n"));
 }
 
-void ProgramTest::usageIsRefusedBeforeReading_data()
-{
-    QTest::addColumn<QString>("arguments");
-    const QStringList rows = { QString(), u"read a.png"_s, u"compare a.png --provider tesseract"_s,
-        u"credentials status"_s, u"export a.handlens --format text"_s, u"--frobnicate"_s, u"recognize"_s,
-        u"recognize a.png --frobnicate"_s, u"recognize a.png --format docx"_s,
-        u"recognize a.png --provider nobody"_s, u"recognize a.png --option page-mode=upside-down"_s,
-        u"recognize a.png --option nothing=1"_s, u"recognize a.png --option tesseract.nothing=1"_s,
-        u"recognize a.png --option page-mode"_s, u"recognize a.png --endpoint http://127.0.0.1:1"_s,
-        u"recognize a.png --output a.png"_s, u"recognize a.png --output folder"_s,
-        u"recognize a.png --output nowhere/x.txt"_s, u"recognize a.png --overlay a.png"_s,
-        u"recognize a.png --overlay o.png --output o.png"_s, u"providers --xml"_s };
-    for (const QString& row : rows)
-        QTest::newRow(qPrintable(row.isEmpty() ? u"nothing"_s : row)) << row;
-}
-
-void ProgramTest::usageIsRefusedBeforeReading()
-{
-    QFETCH(QString, arguments);
-    const Ended ended = run(arguments);
-    QCOMPARE(ended.code, 2);
-    QCOMPARE(ended.output, QByteArray());
-    QCOMPARE(ended.errorLines().size(), 1);
-    QVERIFY2(ended.errorLines().first().endsWith(u'.'), ended.errors.constData());
-    QVERIFY(!QFile::exists(path(u"o.png"_s)));
-}
-
-void ProgramTest::failuresHaveTheirCodes_data()
-{
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QList<QString>>("kinds"); // of the error of each page; empty: it was read
-    QTest::newRow("no file") << u"missing.png"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("no picture") << u"text.png"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("empty") << u"empty.png"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("folder") << u"folder"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("web address") << u"https://example.org/a.png"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("two broken") << u"empty.png HTTP://x.y"_s << 3 << QStringList { u"image"_s, u"image"_s };
-    QTest::newRow("missing language") << u"a.png --language xyz"_s << 5 << QStringList { u"engine"_s };
-    QTest::newRow("missing second language")
-        << u"a.png --language eng+xyz"_s << 5 << QStringList { u"engine"_s };
-    QTest::newRow("broken among good") << u"a.png missing.png b.jpg text.png"_s << 1
-                                       << QStringList { QString(), u"image"_s, QString(), u"image"_s };
-    QTest::newRow("one reader of two")
-        << u"a.png --provider tesseract --provider tesseract:xyz"_s << 1 << QStringList { u"engine"_s };
-}
-
-void ProgramTest::failuresHaveTheirCodes()
-{
-    NEEDS_ENGLISH;
-    QFETCH(QString, arguments);
-    QFETCH(int, code);
-    QFETCH(QList<QString>, kinds);
-    const Ended ended = run(u"recognize --format json "_s + arguments);
-    QCOMPARE(ended.code, code);
-    const QList<QJsonObject> pages = pagesOf(ended.json());
-    QCOMPARE(pages.size(), kinds.size());
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        QCOMPARE(pages[i].value("error"_L1).toObject().value("kind"_L1).toString(), kinds[i]);
-        QCOMPARE(pages[i].value("error"_L1),
-            pages[i].value("errors"_L1).toArray().at(0).isUndefined()
-                ? QJsonValue()
-                : pages[i].value("errors"_L1).toArray().at(0));
-    }
-    QCOMPARE(ended.errorLines().size(), kinds.size() - kinds.count(QString()));
-    if (const SchemaVerdict verdict = checkAgainstSchema(ended.output); verdict.available)
-        QVERIFY2(verdict.valid, verdict.reasons.constData());
-    // The text format says the same by its code, and nothing but text on standard output.
-    const Ended text = run(u"recognize "_s + arguments);
-    QCOMPARE(text.code, code);
-    QCOMPARE(text.output.isEmpty(), code != 1);
-}
-
 void ProgramTest::jsonKeepsItsPromises()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize folder/../a.png b.jpg --format json"_s);
     QCOMPARE(ended.code, 0);
     const SchemaVerdict verdict = checkAgainstSchema(ended.output);
@@ -220,7 +100,7 @@ void ProgramTest::jsonKeepsItsPromises()
 
 void ProgramTest::pagesStandInTheOrderGiven()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     // The first is the largest and is done last.
     const QStringList words = { u"seven"_s, u"apple"_s, u"house"_s, u"river"_s, u"green"_s, u"money"_s };
     QStringList names;
@@ -253,7 +133,7 @@ void ProgramTest::framesArePages_data()
 
 void ProgramTest::framesArePages()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     QFETCH(QString, name);
     QVERIFY(saveAsTiff(
         { drawnPage({ u"first"_s }), drawnPage({ u"second"_s }, { 500, 200 }) }, path(u"frames.tiff"_s)));
@@ -274,7 +154,7 @@ void ProgramTest::framesArePages()
 
 void ProgramTest::severalReadersAreNamed()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const QString arguments
         = u"recognize a.png --provider tesseract:eng --provider tesseract --option tesseract:eng.page-mode=single-block"_s;
     QCOMPARE(run(arguments).output,
@@ -293,7 +173,7 @@ void ProgramTest::severalReadersAreNamed()
 
 void ProgramTest::blankPagesAreRead()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize blank.png --format json"_s);
     QCOMPARE(ended.code, 0);
     const QJsonArray recognitions = pagesOf(ended.json()).value(0).value("recognitions"_L1).toArray();
@@ -304,7 +184,7 @@ void ProgramTest::blankPagesAreRead()
 
 void ProgramTest::overlayIsThePageWithALegend()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize a.png --overlay overlay.png"_s);
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.errors, QByteArray());
@@ -318,7 +198,7 @@ void ProgramTest::overlayIsThePageWithALegend()
 
 void ProgramTest::overlaysOfSeveralPages()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize a.png missing.png b.jpg --overlay several.png"_s);
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.errorLines().size(), 3);
@@ -330,7 +210,7 @@ void ProgramTest::overlaysOfSeveralPages()
 
 void ProgramTest::outputIsWhatStandardOutputWouldBe()
 {
-    NEEDS_ENGLISH;
+    HANDLENS_NEEDS_ENGLISH(m_folder);
     const Ended ended = run(u"recognize a.png b.jpg --output out.txt"_s);
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.output, QByteArray());
@@ -338,89 +218,6 @@ void ProgramTest::outputIsWhatStandardOutputWouldBe()
     QFile file(path(u"out.txt"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), run(u"recognize a.png b.jpg"_s).output);
-}
-
-void ProgramTest::aFullDiskKeepsTheOldFile()
-{
-    NEEDS_ENGLISH;
-    QFile old(path(u"old.json"_s));
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old text") > 0);
-    old.close();
-    // A bound on the size of files stands for the full disk: writes come back short.
-    const Ended ended = runInShell(u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s,
-        { u"recognize"_s, u"a.png"_s, u"--format"_s, u"json"_s, u"--output"_s, u"old.json"_s },
-        m_folder.path());
-    QCOMPARE(ended.code, 5);
-    QCOMPARE(ended.output, QByteArray());
-    QCOMPARE(ended.errorLines().size(), 1);
-    QVERIFY2(ended.errors.contains("old.json"), ended.errors.constData());
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), QByteArray("the old text"));
-    QCOMPARE(QDir(m_folder.path()).entryList({ u"old.json*"_s }, QDir::Files).size(), 1);
-}
-
-void ProgramTest::aClosedPipeIsNoCrash()
-{
-    NEEDS_ENGLISH;
-    const Ended ended = runInShell(u"{ \"$@\"; echo $? > code; } | :"_s,
-        { u"recognize"_s, u"a.png"_s, u"--format"_s, u"json"_s }, m_folder.path());
-    QFile code(path(u"code"_s));
-    QVERIFY(code.open(QIODevice::ReadOnly));
-    QCOMPARE(code.readAll(), QByteArray("5\n"));
-    QCOMPARE(ended.errorLines().size(), 1);
-}
-
-void ProgramTest::stopsWithinASecond_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
-}
-
-void ProgramTest::stopsWithinASecond()
-{
-    NEEDS_ENGLISH;
-    QFETCH(int, signal);
-    QVERIFY(drawnPage(QStringList(40, u"The quick brown fox jumps over the lazy dog"_s), { 2000, 3300 })
-                .save(path(u"long.png"_s)));
-    QProcess program;
-    program.setProcessEnvironment(bareEnvironment());
-    program.setWorkingDirectory(m_folder.path());
-    QStringList arguments = { u"recognize"_s, u"--output"_s, u"stopped.txt"_s };
-    for (int i = 0; i < 50; ++i)
-        arguments << (i == 0 ? u"long.png"_s : u"./"_s.repeated(i) + u"long.png"_s);
-    program.start(QStringLiteral(HANDLENS_CLI), arguments);
-    QVERIFY(program.waitForStarted());
-    QVERIFY(!program.waitForFinished(700)); // in the middle of reading
-    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
-    QVERIFY(program.waitForFinished(1000));
-    QVERIFY(!QFile::exists(path(u"stopped.txt"_s)));
-}
-
-// Real broken files: no crash, no chatter of the libraries below, one sentence a failure.
-void ProgramTest::everyBadPictureGetsOneSentence()
-{
-    NEEDS_ENGLISH;
-    if (sharedTestData().isEmpty())
-        QSKIP("the shared test data is not here");
-    QStringList arguments = { u"recognize"_s, u"--format"_s, u"json"_s };
-    QDirIterator files(sharedTestData() + u"/robustness"_s, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        arguments << files.next();
-    QVERIFY(arguments.size() > 3);
-    const Ended ended = runProgram(arguments, m_folder.path());
-    QCOMPARE(ended.code, 1);
-    QSet<QString> sentences;
-    const QList<QJsonObject> pages = pagesOf(ended.json());
-    for (const QJsonObject& page : pages) {
-        const QJsonArray errors = page.value("errors"_L1).toArray();
-        for (const auto& error : errors)
-            sentences << error.toObject().value("message"_L1).toString();
-    }
-    QVERIFY(!sentences.isEmpty());
-    QCOMPARE(ended.errorLines().size(), sentences.size());
-    if (const SchemaVerdict verdict = checkAgainstSchema(ended.output); verdict.available)
-        QVERIFY2(verdict.valid, verdict.reasons.constData());
 }
 
 void ProgramTest::providersAreDescribed()
