@@ -38,6 +38,64 @@ QPolygonF convexHull(QList<QPointF> points)
     return hull;
 }
 
+// How far one word reaches above or below the baseline, and how much it counts.
+struct Reach {
+    double offset = 0;
+    double width = 0;
+};
+
+double weightedMedian(QList<Reach> reaches)
+{
+    std::ranges::sort(reaches, {}, &Reach::offset);
+    double half = 0;
+    for (const Reach& reach : reaches)
+        half += reach.width / 2;
+    for (const Reach& reach : reaches) {
+        half -= reach.width;
+        if (half <= 0)
+            return reach.offset;
+    }
+    return 0;
+}
+
+double baselineAt(const ReadLine& line, double x)
+{
+    const QLineF& base = line.baseline;
+    const double slope = qFuzzyIsNull(base.dx()) ? 0 : base.dy() / base.dx();
+    return base.y1() + slope * (x - base.x1());
+}
+
+// The words' boxes, cut where one reaches far beyond what is usual on its line: such a word is often joined
+// with a stroke of the line above or below.
+QList<QRectF> usualBoxes(const ReadLine& line)
+{
+    constexpr double leeway = 0.25; // of the usual height
+    QList<QRectF> boxes;
+    QList<Reach> tops;
+    QList<Reach> bottoms;
+    for (const ReadWord& word : line.words) {
+        const QRectF box = word.box.intersected(line.box);
+        if (box.isEmpty())
+            continue;
+        const double base = baselineAt(line, box.center().x());
+        tops << Reach { box.top() - base, box.width() };
+        bottoms << Reach { box.bottom() - base, box.width() };
+        boxes << box;
+    }
+    if (line.baseline.isNull() || line.flow != Flow::Right)
+        return boxes;
+    const double top = weightedMedian(tops);
+    const double bottom = weightedMedian(bottoms);
+    const double slack = leeway * (bottom - top);
+    for (QRectF& box : boxes) {
+        const double base = baselineAt(line, box.center().x());
+        const QRectF band(box.left(), base + top - slack, box.width(), bottom - top + 2 * slack);
+        if (const QRectF usual = box.intersected(band); usual.height() >= 1)
+            box = usual;
+    }
+    return boxes;
+}
+
 } // namespace
 
 QPolygonF boxPolygon(const QRectF& box, StartCorner start)
@@ -50,10 +108,8 @@ QPolygonF boxPolygon(const QRectF& box, StartCorner start)
 QPolygonF linePolygon(const ReadLine& line)
 {
     QList<QPointF> corners;
-    for (const ReadWord& word : line.words) {
-        if (const QRectF box = word.box.intersected(line.box); !box.isEmpty())
-            corners << box.topLeft() << box.topRight() << box.bottomRight() << box.bottomLeft();
-    }
+    for (const QRectF& box : usualBoxes(line))
+        corners << box.topLeft() << box.topRight() << box.bottomRight() << box.bottomLeft();
     if (corners.isEmpty())
         return boxPolygon(line.box, line.start);
     QPolygonF hull = convexHull(corners);
