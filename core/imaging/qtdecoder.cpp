@@ -5,6 +5,7 @@
 #include "imaging/decoders.h"
 #include "imaging/partial.h"
 #include "imaging/plainpixels.h"
+#include "imaging/quiettiff.h"
 #include "imaging/refusal.h"
 #include "imaging/sniff.h"
 
@@ -20,6 +21,8 @@ namespace {
 // bytes.
 void pinFormat(QImageReader& reader, ImageFormat format)
 {
+    if (format == ImageFormat::Tiff)
+        quietTiff();
     reader.setAutoDetectImageFormat(false);
     reader.setFormat(qtFormatName(format));
     reader.setAutoTransform(true);
