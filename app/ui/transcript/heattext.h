@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/transcript.h"
+
+#include <QPalette>
+
+class QPainter;
+class QTextBlock;
+
+namespace handlens {
+
+/// Where glyphs of a line are drawn and how sure the reader was of each.
+struct HeatText {
+    const QPalette& palette;
+    double threshold = 0.5;
+
+    /// Paints tint and underline of every doubt of `line`, whose text `block` shows; `origin` is the top left
+    /// corner of the block's layout. To be painted before the text.
+    void paint(QPainter& painter, const QTextBlock& block, QPointF origin, const TranscriptLine& line) const;
+};
+
+/// The rectangles that `length` characters from `position` of `block` take, one a visual line, in the block's
+/// layout. What an input method composes is not counted among the characters.
+[[nodiscard]] QList<QRectF> rectsInLayout(const QTextBlock& block, qsizetype position, qsizetype length);
+
+} // namespace handlens

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+#include "transcript/editactions.h"
+#include "transcript/lineblocks.h"
+#include "transcript/tokenobject.h"
+#include "transcript/transcriptmodel.h"
+#include "transcript/transcriptview.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+// What reaches TranscriptView: keys, input methods, mouse, clipboard.
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+bool TranscriptView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QTextEdit::event(event);
+    const auto* key
+        = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    const QKeySequence pressed(key->keyCombination());
+    const bool windows = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+        || key->matches(QKeySequence::MoveToNextPage) || key->matches(QKeySequence::MoveToPreviousPage);
+    const bool ours = std::ranges::any_of(m_actions->all(), [this, &pressed](const QAction* action) {
+        return action != m_actions->keep() && !pressed.isEmpty() && action->shortcut() == pressed;
+    });
+    if (!windows && !ours)
+        return QTextEdit::event(event);
+    event->ignore();
+    return false;
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent* event)
+{
+    settleComposition();
+    if (handleKey(event)) {
+        event->accept();
+        return;
+    }
+    beginInput();
+    QTextEdit::keyPressEvent(event);
+    const QString text = event->text();
+    endInput(!text.isEmpty() && text[0].isPrint());
+}
+
+bool TranscriptView::handleKey(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        m_session.undoStack().undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        m_session.undoStack().redo();
+        return true;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectLineThenAll();
+        return true;
+    }
+    if (event->matches(QKeySequence::Copy) && !textCursor().hasSelection()) {
+        copyLines();
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // Enter parts no lines here, so with Shift or Ctrl it does nothing rather than something else.
+        if (!(event->modifiers() & ~Qt::KeypadModifier))
+            keepAndGoOn();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_walk.isActive())
+            return false;
+        goTo(currentRow(), currentGlyph());
+        return true;
+    case Qt::Key_Backspace:
+        return event->modifiers() == Qt::NoModifier && takeLastDecisionBack();
+    default:
+        return false;
+    }
+}
+
+void TranscriptView::selectLineThenAll()
+{
+    QTextCursor line = textCursor();
+    line.movePosition(QTextCursor::StartOfBlock);
+    line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const QTextCursor now = textCursor();
+    if (now.selectionStart() <= line.selectionStart() && now.selectionEnd() >= line.selectionEnd())
+        selectAll();
+    else
+        setTextCursor(line);
+    m_walk.leave();
+}
+
+void TranscriptView::beginInput()
+{
+    if (m_composing)
+        return;
+    m_edited = false;
+    m_decided = false;
+    m_onDoubt = selectionIsTheDoubt();
+    if (textCursor().position() != m_caretAfterEdit)
+        m_typing.end();
+}
+
+// Goes on after a decision, but only now that Qt is done with the event.
+void TranscriptView::endInput(bool typed)
+{
+    if (m_composing)
+        return;
+    if (m_edited)
+        m_caretAfterEdit = textCursor().position();
+    // The same character typed over the doubt is no change of the text, and a decision all the same.
+    if (std::exchange(m_onDoubt, false) && typed && !textCursor().hasSelection()) {
+        const Doubt doubt = *m_walk.at();
+        m_edits.confirm(static_cast<int>(m_model->transcript().indexOf(doubt.line)), doubt.glyph);
+        m_walk.noteDecision(m_session.undoStack().index());
+        m_decided = true;
+    }
+    if (std::exchange(m_decided, false))
+        goOn();
+    else if (m_walk.isActive() && !selectionIsTheDoubt())
+        m_walk.leave();
+}
+
+void TranscriptView::inputMethodEvent(QInputMethodEvent* event)
+{
+    settleComposition();
+    beginInput();
+    const bool was = m_composing;
+    const bool commits = !event->commitString().isEmpty() || event->replacementLength() > 0;
+    m_blocks->hold();
+    QTextEdit::inputMethodEvent(event);
+    m_composing = !event->preeditString().isEmpty();
+    if (commits)
+        m_blocks->takeHeld();
+    if (!m_composing)
+        endComposition(was && !commits);
+    endInput(commits);
+}
+
+bool TranscriptView::isComposing() const
+{
+    return m_composing;
+}
+
+// A click elsewhere ends a composition without another event, when the input method does not answer.
+void TranscriptView::settleComposition()
+{
+    if (!m_composing)
+        return;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.layout()->preeditAreaText().isEmpty())
+            return;
+    }
+    endComposition(true);
+}
+
+void TranscriptView::endComposition(bool cancelled)
+{
+    m_composing = false;
+    if (cancelled)
+        m_blocks->revert();
+    else
+        m_blocks->release();
+    showLines();
+    if (cancelled && m_onDoubt)
+        walkTo(m_walk.at());
+    if (cancelled)
+        m_onDoubt = false;
+}
+
+void TranscriptView::mousePressEvent(QMouseEvent* event)
+{
+    const QTextCursor cursor = textCursor();
+    const int at = cursorForPosition(event->position().toPoint()).position();
+    const bool onSelection
+        = cursor.hasSelection() && at >= cursor.selectionStart() && at < cursor.selectionEnd();
+    if (event->button() == Qt::LeftButton && onSelection && event->modifiers() == Qt::NoModifier) {
+        m_pressedOnSelection = event->position().toPoint();
+        return;
+    }
+    m_pressedOnSelection.reset();
+    QTextEdit::mousePressEvent(event);
+    settleComposition();
+    if (event->button() == Qt::LeftButton)
+        m_walk.leave();
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressedOnSelection) {
+        QTextEdit::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint way = event->position().toPoint() - *m_pressedOnSelection;
+    if (way.manhattanLength() >= QApplication::startDragDistance())
+        startDrag();
+}
+
+// Always a copy: text that goes to another program stays here.
+void TranscriptView::startDrag()
+{
+    m_pressedOnSelection.reset();
+    auto* drag = new QDrag(this);
+    drag->setMimeData(createMimeDataFromSelection());
+    drag->exec(Qt::CopyAction);
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_pressedOnSelection) {
+        setTextCursor(cursorForPosition(*m_pressedOnSelection));
+        m_pressedOnSelection.reset();
+        m_walk.leave();
+        return;
+    }
+    QTextEdit::mouseReleaseEvent(event);
+}
+
+void TranscriptView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    const int now = qRound(document()->defaultFont().pointSizeF());
+    const int points = std::clamp(now + (event->angleDelta().y() > 0 ? 1 : -1), 7, 60);
+    if (event->angleDelta().y() != 0 && points != now) {
+        setTextPoints(points);
+        emit textPointsChanged(points);
+    }
+    event->accept();
+}
+
+void TranscriptView::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_actions)
+        applyFont();
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Cu&t"), this, &QTextEdit::cut)->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("&Copy"), this, &QTextEdit::copy)->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("&Paste"), this, &QTextEdit::paste)->setEnabled(canPaste());
+    menu->addSeparator();
+    menu->addActions(m_actions->all());
+    menu->popup(event->globalPos());
+}
+
+QMimeData* TranscriptView::createMimeDataFromSelection() const
+{
+    auto* text = new QMimeData;
+    text->setText(selectedTextWithTokens(textCursor()));
+    return text;
+}
+
+bool TranscriptView::canInsertFromMimeData(const QMimeData* source) const
+{
+    // Files and pictures dropped here are pages for the window.
+    return source->hasText() && !source->hasUrls() && !source->hasImage();
+}
+
+void TranscriptView::insertFromMimeData(const QMimeData* source)
+{
+    if (!canInsertFromMimeData(source) || !page())
+        return;
+    QString text = source->text();
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    beginInput();
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            cursor.insertBlock();
+        insertWithTokens(cursor, lines[i]);
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    endInput(true);
+    ensureCursorVisible();
+}
+
+} // namespace handlens

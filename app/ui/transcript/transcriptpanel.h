@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/ids.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedLayout;
+
+namespace handlens {
+
+class FindBar;
+class Session;
+class TranscriptView;
+
+/// The transcript with what belongs around it: how many doubts are left, finding and replacing, and what to
+/// say when there is no text.
+class TranscriptPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TranscriptPanel(Session& session, QWidget* parent = nullptr);
+
+    void setPage(PageId page);
+    [[nodiscard]] TranscriptView& view() const { return *m_view; }
+    [[nodiscard]] FindBar& findBar() const { return *m_findBar; }
+
+signals:
+    /// The person asks for the page to be read, or read again after a failure.
+    void readWanted(handlens::PageId page);
+
+private:
+    void createHeader();
+    void createHint();
+    void layOut();
+    void takeChange(PageId page);
+    void showDoubts();
+    void showState();
+    void showHint(const QString& text, const QString& button);
+
+    Session& m_session;
+    TranscriptView* m_view;
+    FindBar* m_findBar;
+    QLabel* m_doubts = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QWidget* m_header = nullptr;
+    QWidget* m_hintPage = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_read = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QHash<PageId, int> m_mostDoubts; ///< the most there were on each page, to show how far the person is
+};
+
+} // namespace handlens

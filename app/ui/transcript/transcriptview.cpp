@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "transcript/transcriptview.h"
+
+#include "document/transcriptedit.h"
+#include "session/session.h"
+#include "transcript/editactions.h"
+#include "transcript/lineblocks.h"
+#include "transcript/tokenobject.h"
+#include "transcript/transcriptmodel.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+TranscriptView::TranscriptView(Session& session, QWidget* parent)
+    : QTextEdit(parent)
+    , m_session(session)
+    , m_model(new TranscriptModel(session, this))
+    , m_blocks(new LineBlocks(*document(), this))
+    , m_edits(session, *m_model)
+{
+    setUpDocument();
+    m_actions = new EditActions(*this);
+    connectModel();
+    applyFont();
+    notePlace();
+    m_actions->update();
+}
+
+TranscriptView::~TranscriptView()
+{
+    // Qt still tells of the document's end while it takes the widget apart.
+    document()->disconnect(m_blocks);
+    disconnect(this, nullptr, this, nullptr);
+}
+
+void TranscriptView::setUpDocument()
+{
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Transcript"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    document()->documentLayout()->registerHandler(TokenObject::type, new TokenObject(document()));
+    QTextBlockFormat rows;
+    rows.setTopMargin(5);
+    rows.setBottomMargin(5);
+    QTextCursor(document()).setBlockFormat(rows);
+}
+
+void TranscriptView::connectModel()
+{
+    connect(m_model, &TranscriptModel::refreshed, this, &TranscriptView::showLines);
+    connect(m_model, &TranscriptModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_model, &TranscriptModel::doubtCountChanged, this, [this](int count) {
+        m_actions->update();
+        emit doubtsChanged(count);
+    });
+    connect(m_blocks, &LineBlocks::edited, this, &TranscriptView::takeEdit);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TranscriptView::notePlace);
+    connect(this, &QTextEdit::selectionChanged, this, &TranscriptView::notePlace);
+}
+
+void TranscriptView::setPage(PageId page)
+{
+    if (page == m_model->page())
+        return;
+    if (isComposing())
+        endComposition(true);
+    m_walk.leave();
+    m_typing.end();
+    m_model->setPage(page);
+    moveCursor(QTextCursor::Start);
+    m_untouchedSincePage = true;
+    notePlace();
+    m_actions->update();
+}
+
+PageId TranscriptView::page() const
+{
+    return m_model->page();
+}
+
+void TranscriptView::setThreshold(double threshold)
+{
+    m_model->setThreshold(threshold);
+    viewport()->update();
+}
+
+void TranscriptView::setTextPoints(int points)
+{
+    m_textPoints = points;
+    applyFont();
+}
+
+QList<QAction*> TranscriptView::editActions() const
+{
+    return m_actions->all();
+}
+
+void TranscriptView::applyFont()
+{
+    QFont text = font();
+    // Simplified Chinese forms where the desktop's own font has none: which form a character takes must not
+    // depend on the language of the menus.
+    text.setFamilies(text.families()
+        + QStringList {
+            u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s, u"Microsoft YaHei"_s });
+    text.setPointSizeF(m_textPoints > 0 ? m_textPoints : font().pointSizeF() * 1.25);
+    document()->setDefaultFont(text);
+    updateMargins();
+}
+
+void TranscriptView::updateMargins()
+{
+    const QFontMetricsF metrics(font());
+    const auto digits = QString::number(std::max(m_model->rowCount(), 10)).size();
+    QTextFrameFormat margins = document()->rootFrame()->frameFormat();
+    const double left = metrics.horizontalAdvance(u'0') * static_cast<double>(digits) + 34;
+    const double right = metrics.horizontalAdvance(u"000"_s) + 20;
+    if (margins.leftMargin() == left && margins.rightMargin() == right)
+        return;
+    margins.setTopMargin(4);
+    margins.setBottomMargin(4);
+    margins.setLeftMargin(left);
+    margins.setRightMargin(right);
+    document()->rootFrame()->setFrameFormat(margins);
+}
+
+// Brings the editor to the model's lines. While an input method composes nothing may move under it; then this
+// comes at the end of the composition.
+void TranscriptView::showLines()
+{
+    if (isComposing())
+        return;
+    const LineId line = m_blocks->idAt(textCursor().blockNumber());
+    const int offset = textCursor().positionInBlock();
+    const bool untouched = m_untouchedSincePage;
+    m_blocks->show(m_model->lines());
+    // Text that comes while nobody was in it pushes the caret to its end; the person begins at its beginning.
+    if (untouched)
+        moveCursor(QTextCursor::Start);
+    m_untouchedSincePage = untouched;
+    const qsizetype row = m_model->transcript().indexOf(line);
+    if (!untouched && row >= 0 && m_blocks->idAt(textCursor().blockNumber()) != line)
+        putCaret(static_cast<int>(row), offset);
+    updateMargins();
+    notePlace();
+    m_actions->update();
+    viewport()->update();
+}
+
+void TranscriptView::takeEdit(int first, const QList<LineId>& replaced, const QStringList& texts)
+{
+    const QList<TranscriptLine> lines = m_edits.rewritten(replaced, texts);
+    QList<LineId> ids;
+    std::ranges::transform(lines, std::back_inserter(ids), &TranscriptLine::id);
+    m_blocks->adopt(first, ids);
+    int before = first - 1;
+    while (before >= 0 && m_model->transcript().indexOf(m_blocks->idAt(before)) < 0)
+        --before;
+
+    const bool decides = std::exchange(m_onDoubt, false);
+    if (decides)
+        m_typing.end();
+    const int key = lines.size() == 1 && replaced.size() == 1 ? m_typing.keyFor(ids.constFirst()) : 0;
+    m_edits.replace(replaced, m_blocks->idAt(before), lines, key);
+    if (decides) {
+        m_typing.end();
+        m_walk.noteDecision(m_session.undoStack().index());
+        m_decided = true;
+    }
+    m_edited = true;
+    showLines();
+}
+
+int TranscriptView::currentRow() const
+{
+    return m_model->rowCount() == 0 ? -1 : std::min(textCursor().blockNumber(), m_model->rowCount() - 1);
+}
+
+const TranscriptLine* TranscriptView::currentLine() const
+{
+    const int row = currentRow();
+    return row < 0 ? nullptr : &m_model->lines()[row];
+}
+
+qsizetype TranscriptView::currentGlyph() const
+{
+    const TranscriptLine* line = currentLine();
+    if (!line)
+        return 0;
+    const QTextBlock block = document()->findBlockByNumber(currentRow());
+    return glyphAt(*line, std::max(textCursor().selectionStart() - block.position(), 0));
+}
+
+std::pair<int, int> TranscriptView::selectedRows() const
+{
+    const QTextCursor cursor = textCursor();
+    const int last = m_model->rowCount() - 1;
+    return { std::min(document()->findBlock(cursor.selectionStart()).blockNumber(), last),
+        std::min(document()->findBlock(cursor.selectionEnd()).blockNumber(), last) };
+}
+
+void TranscriptView::notePlace()
+{
+    if (textCursor().position() != 0)
+        m_untouchedSincePage = false;
+    const std::pair place(currentRow(), currentGlyph());
+    viewport()->update();
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_actions->update();
+    if (const TranscriptLine* line = currentLine())
+        setAccessibleDescription(
+            tr("Line %1: %n doubtful character(s).", nullptr, m_model->doubtsIn(*line)).arg(place.first + 1));
+    else
+        setAccessibleDescription({});
+    emit placeChanged(place.first, place.second);
+}
+
+void TranscriptView::putCaret(int row, qsizetype position)
+{
+    const QTextBlock block = document()->findBlockByNumber(row);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::min(static_cast<int>(position), block.length() - 1));
+    setTextCursor(cursor);
+}
+
+void TranscriptView::scrollToCaret()
+{
+    ensureCursorVisible();
+}
+
+void TranscriptView::goTo(int row, qsizetype glyph)
+{
+    if (row < 0 || row >= m_model->rowCount() || isComposing())
+        return;
+    m_walk.leave();
+    m_typing.end();
+    m_untouchedSincePage = false;
+    putCaret(row, positionOf(m_model->lines()[row], std::max<qsizetype>(glyph, 0)));
+    scrollToCaret();
+}
+
+void TranscriptView::goTo(LineId line, qsizetype glyph)
+{
+    goTo(static_cast<int>(m_model->transcript().indexOf(line)), glyph);
+}
+
+void TranscriptView::selectGlyphs(int row, qsizetype glyph, qsizetype count)
+{
+    if (row < 0 || row >= m_model->rowCount() || isComposing())
+        return;
+    const TranscriptLine& line = m_model->lines()[row];
+    const int start = document()->findBlockByNumber(row).position();
+    QTextCursor cursor(document());
+    cursor.setPosition(start + static_cast<int>(positionOf(line, glyph)));
+    cursor.setPosition(start + static_cast<int>(positionOf(line, glyph + count)), QTextCursor::KeepAnchor);
+    m_untouchedSincePage = false;
+    setTextCursor(cursor);
+    scrollToCaret();
+}
+
+} // namespace handlens
