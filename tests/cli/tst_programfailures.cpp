@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+#include "base/graphemes.h"
 #include "drawnpages.h"
 #include "export/schemacheck.h"
 #include "program.h"
@@ -192,7 +193,12 @@ void ProgramFailuresTest::everyBadPictureGetsOneSentence()
             sentences << error.toObject().value("message"_L1).toString();
     }
     QVERIFY(!sentences.isEmpty());
-    QCOMPARE(ended.errorLines().size(), sentences.size());
+    const QStringList lines = ended.errorLines();
+    for (const QString& sentence : std::as_const(sentences))
+        QCOMPARE(lines.count(visibleText(sentence)), 1);
+#ifndef __SANITIZE_ADDRESS__ // there standard error is left to the sanitizer, and so to libpng too
+    QCOMPARE(lines.size(), sentences.size());
+#endif
     if (const SchemaVerdict verdict = checkAgainstSchema(ended.output); verdict.available)
         QVERIFY2(verdict.valid, verdict.reasons.constData());
 }
