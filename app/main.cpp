@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // The composition root of the desktop program: the only place that knows the providers and the window.
 #include "providers/builtin.h"
-#include "resources.h"
 #include "session/session.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+
+#include "base/translations.h"
 #include "cli/console.h"
 #include "cli/providerscommand.h"
 #include "cli/recognizecommand.h"
@@ -7,6 +9,8 @@
 
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace handlens;
@@ -64,6 +68,9 @@ int main(int argc, char* argv[])
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"handlens-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDLENS_VERSION));
+    QTranslator translator;
+    loadTranslations(translator, QLocale());
+    QCoreApplication::installTranslator(&translator);
 
     const Result<CommandLine> wanted = parseCommandLine(QCoreApplication::arguments());
     if (!wanted)

@@ -42,7 +42,7 @@ namespace refusal {
 Error vanished(const QString& name)
 {
     return imageError(
-        ImageGate::tr("“%1” is not there any more. Put it back, or choose another file.").arg(name));
+        ImageGate::tr("There is no file “%1” here. Check its name, or put it back.").arg(name));
 }
 
 Error folder(const QString& name)

@@ -162,6 +162,7 @@ void RecognitionQueue::finishBatchIfIdle()
         return;
     emit idle();
     m_done = m_total = 0;
+    emit progressed();
 }
 
 } // namespace handlens

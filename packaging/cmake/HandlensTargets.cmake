@@ -29,6 +29,9 @@ else()
     target_compile_options(handlens_options INTERFACE
         -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast)
 endif()
+if(HANDLENS_WERROR AND NOT MSVC)
+    target_compile_options(handlens_options INTERFACE -Werror)
+endif()
 if(HANDLENS_SANITIZE)
     target_compile_options(handlens_options INTERFACE
         -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all -fno-omit-frame-pointer)

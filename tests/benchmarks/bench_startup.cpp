@@ -5,7 +5,6 @@
 #include "benchmark.h"
 
 #include "providers/builtin.h"
-#include "resources.h"
 #include "session/session.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"

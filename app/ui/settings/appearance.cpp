@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/appearance.h"
 
+#include "base/translations.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QPalette>
@@ -58,8 +60,8 @@ void Appearance::installLanguage(QApplication& application, const QString& chose
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
-    if (m_ours.load(locale, u"handlens"_s, u"_"_s, u":/i18n"_s))
-        application.installTranslator(&m_ours);
+    loadTranslations(m_ours, locale);
+    application.installTranslator(&m_ours);
     if (m_qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&m_qts);
 }

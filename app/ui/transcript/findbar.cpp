@@ -268,6 +268,8 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 void FindBar::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    if (!isHidden())
+        return; // only the window went
     m_matches.clear();
     m_view.setFocus();
 }

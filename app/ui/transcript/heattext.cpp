@@ -80,7 +80,7 @@ void HeatText::paint(
                 const QRectF cell = rect.translated(origin).adjusted(0.5, 0, -0.5, 1);
                 // The dark end of the scale needs a lighter ground to be seen on dark paper.
                 if (dark)
-                    painter.fillRect(cell, QColor(255, 255, 255, 70));
+                    painter.fillRect(cell, QColor(255, 255, 255, 45));
                 painter.fillRect(cell, QColor::fromRgba(qUnpremultiply(heatTint(confidence))));
                 drawUnderline(painter, underlineFor(confidence), ink, cell.left() + 1, cell.right() - 1,
                     cell.bottom() - 1);

@@ -83,8 +83,10 @@ QString textWithTokens(const QTextBlock& block)
             continue;
         const QChar c(static_cast<char16_t>(fragment.charFormat().intProperty(characterProperty)));
         const int start = fragment.position() - block.position();
-        for (int i = start; i < start + fragment.length(); ++i)
-            text[i] = c;
+        for (int i = start; i < start + fragment.length(); ++i) {
+            if (text[i] == QChar::ObjectReplacementCharacter)
+                text[i] = c; // what is typed behind a token takes over its format, too
+        }
     }
     return text;
 }

@@ -10,6 +10,7 @@
 #include "transcript/transcriptmodel.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -113,9 +114,8 @@ void TranscriptView::applyFont()
     QFont text = font();
     // Simplified Chinese forms where the desktop's own font has none: which form a character takes must not
     // depend on the language of the menus.
-    text.setFamilies(text.families()
-        + QStringList {
-            u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s, u"Microsoft YaHei"_s });
+    text.setFamilies({ QFontInfo(text).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+        u"PingFang SC"_s, u"Microsoft YaHei"_s });
     text.setPointSizeF(m_textPoints > 0 ? m_textPoints : font().pointSizeF() * 1.25);
     document()->setDefaultFont(text);
     updateMargins();

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostButtons = 2;
+constexpr int accentWidth = 4;
 
 struct Look {
     QString icon;
@@ -125,21 +127,22 @@ void MessageBar::changeEvent(QEvent* event)
         updateLook();
 }
 
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const QColor accent = lookOf(m_kind).accent;
+    QColor wash = accent;
+    wash.setAlphaF(isDark(palette()) ? 0.24F : 0.10F);
+    QPainter painter(this);
+    painter.fillRect(rect(), wash);
+    painter.fillRect(QRect(0, 0, accentWidth, height()), accent);
+}
+
 void MessageBar::updateLook()
 {
-    const Look look = lookOf(m_kind);
-    const QPalette ground = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor base = ground.color(QPalette::Window);
-    const auto mixed = [&](double share) {
-        return QColor::fromRgbF(float(base.redF() * (1 - share) + look.accent.redF() * share),
-            float(base.greenF() * (1 - share) + look.accent.greenF() * share),
-            float(base.blueF() * (1 - share) + look.accent.blueF() * share));
-    };
-    setStyleSheet(u"#messageBar { background: %1; border: 0; border-left: 4px solid %2; }"_s.arg(
-        mixed(isDark(ground) ? 0.22 : 0.10).name(), look.accent.name()));
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(themedIcon(look.icon, ground).pixmap(side, side));
-    m_close->setIcon(themedIcon(u"close"_s, ground));
+    m_icon->setPixmap(themedIcon(lookOf(m_kind).icon, palette()).pixmap(side, side));
+    m_close->setIcon(themedIcon(u"close"_s, palette()));
+    update();
 }
 
 } // namespace handlens

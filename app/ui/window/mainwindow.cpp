@@ -145,6 +145,8 @@ void MainWindow::createMenus()
     redo->setShortcuts({ QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s) });
     edit->addActions({ undo, redo });
     edit->addSeparator();
+    edit->addActions({ m_actions.find, m_actions.replace });
+    edit->addSeparator();
     edit->addActions(text.editActions());
     // The walk works from the page view and the strip, too; the other keys belong to the text.
     addActions({ text.actionsOfLines().nextDoubt(), text.actionsOfLines().previousDoubt() });
@@ -191,6 +193,8 @@ void MainWindow::connectActions()
     on(m_actions.copyPage, [this] { m_exporter->copyPages({ m_controller->page() }); });
     on(m_actions.copyAll, [this] { m_exporter->copyPages(allPages()); });
     on(m_actions.save, [this] { m_exporter->save(allPages()); });
+    on(m_actions.find, [this] { m_transcript->findBar().open(false); });
+    on(m_actions.replace, [this] { m_transcript->findBar().open(true); });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.rotateLeft, [this] { rotate(-1); });
     on(m_actions.rotateRight, [this] { rotate(1); });

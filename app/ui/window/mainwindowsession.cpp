@@ -322,7 +322,8 @@ void MainWindow::updateActions()
              m_actions.rotateRight, m_actions.removePages, m_actions.zoomIn, m_actions.zoomOut,
              m_actions.fitWidth, m_actions.fitPage, m_actions.actualSize, m_actions.zoomToLine })
         action->setEnabled(current);
-    for (QAction* action : { m_actions.readAll, m_actions.copyAll, m_actions.save })
+    for (QAction* action :
+        { m_actions.readAll, m_actions.copyAll, m_actions.save, m_actions.find, m_actions.replace })
         action->setEnabled(any);
     m_actions.previousPage->setEnabled(bool(m_strip->neighbour(-1)));
     m_actions.nextPage->setEnabled(bool(m_strip->neighbour(1)));

@@ -145,9 +145,9 @@ void PageController::updateStrip()
     const Page* page = m_session.document().page(m_page);
     m_strip.setPicture(m_picture, page ? page->steps : QList<PageStep>());
     m_strip.setLayer(m_view.layer());
-    m_strip.setStyle(m_view.style());
+    m_strip.setStyle(m_view.overlayStyle());
     QList<StripReading> readings;
-    const OverlayHit place = m_view.style().current;
+    const OverlayHit place = m_view.overlayStyle().current;
     if (const Glyph* glyph = m_view.layer().source(place.line, place.glyph)) {
         int number = 0;
         for (const Alternative& each : glyph->alternatives)

@@ -40,6 +40,9 @@ WindowActions::WindowActions(QWidget* owner)
     save = make(u"export"_s, Actions::tr("&Export…"), { QKeySequence::Save, u"Ctrl+E"_s },
         Actions::tr("Save the text to a file"));
     quit = make({}, Actions::tr("&Quit"), { QKeySequence::Quit }, {});
+    find = make(u"find"_s, Actions::tr("&Find…"), { QKeySequence::Find }, Actions::tr("Find in the text"));
+    replace
+        = make({}, Actions::tr("R&eplace…"), { u"Ctrl+H"_s }, Actions::tr("Find and replace in the text"));
     zoomIn = make(u"zoom-in"_s, Actions::tr("Zoom &In"), { QKeySequence::ZoomIn, u"Ctrl+="_s }, {});
     zoomOut = make(u"zoom-out"_s, Actions::tr("Zoom &Out"), { QKeySequence::ZoomOut }, {});
     fitWidth = make(u"fit-width"_s, Actions::tr("Fit &Width"), { u"Ctrl+2"_s }, {});

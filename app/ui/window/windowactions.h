@@ -24,6 +24,8 @@ struct WindowActions {
     QAction* copyAll;
     QAction* save;
     QAction* quit;
+    QAction* find;
+    QAction* replace;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* fitWidth;

@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 // Measures what a person would feel: how late the window thread comes back to its event loop.
-class Watchdog final : public QObject {
+class Watchdog final : public QObject
+{
 public:
     Watchdog()
     {
@@ -29,7 +30,10 @@ public:
         m_timer.start();
     }
     [[nodiscard]] qint64 longest() const { return m_longest; }
-    [[nodiscard]] int late(qint64 bound) const { return static_cast<int>(std::ranges::count_if(m_gaps, [bound](qint64 gap) { return gap > bound; })); }
+    [[nodiscard]] int late(qint64 bound) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_gaps, [bound](qint64 gap) { return gap > bound; }));
+    }
 
 private:
     void look()
@@ -67,7 +71,8 @@ QString writeNote(const QString& path, int number)
 
 } // namespace
 
-class TestResponsiveness : public QObject {
+class TestResponsiveness : public QObject
+{
     Q_OBJECT
 private slots:
     void fiftyPagesLoadAndAreRead();
@@ -76,7 +81,8 @@ private slots:
 void TestResponsiveness::fiftyPagesLoadAndAreRead()
 {
     const BuiltinProviders providers;
-    if (providers.all().empty() || !providers.all().front()->check(withFallbacks(providers.all().front()->descriptor(), {})))
+    if (providers.all().empty()
+        || !providers.all().front()->check(withFallbacks(providers.all().front()->descriptor(), {})))
         QSKIP("Tesseract or its English data are not installed");
     const QTemporaryDir folder;
     QStringList files;
@@ -96,7 +102,8 @@ void TestResponsiveness::fiftyPagesLoadAndAreRead()
     QTRY_VERIFY_WITH_TIMEOUT(!session.queue().isBusy(), 200'000);
     for (const Page& page : session.document().pages)
         QVERIFY2(!page.transcript.lines.isEmpty(), qPrintable(page.source.name));
-    qInfo("longest stall %lld ms, bound %lld ms, %d over 16 ms", watchdog.longest(), bound, watchdog.late(16));
+    qInfo(
+        "longest stall %lld ms, bound %lld ms, %d over 16 ms", watchdog.longest(), bound, watchdog.late(16));
     QVERIFY2(watchdog.longest() <= bound, qPrintable(QString::number(watchdog.longest())));
 }
 

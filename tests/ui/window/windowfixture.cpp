@@ -14,14 +14,15 @@ using namespace Qt::StringLiterals;
 WindowFixture::WindowFixture(const QStringList& lines, double confidence)
     : settings(folder.filePath(u"settings.ini"_s))
     , session({}, folder.filePath(u"recovery"_s))
-    , provider([lines, confidence](const RecognitionRequest&) {
-        return ScriptedAnswer { recognitionOf(lines, confidence) };
-    })
+    , provider([lines, confidence](
+                   const RecognitionRequest&) { return ScriptedAnswer { recognitionOf(lines, confidence) }; })
     , providers { &provider }
-    , window({ session, settings, providers, {}, folder.filePath(u"recovery"_s), folder.filePath(u"thumbnails"_s) })
+    , window({ session, settings, providers, {}, folder.filePath(u"recovery"_s),
+          folder.filePath(u"thumbnails"_s) })
 {
     window.resize(1200, 760);
     window.show();
+    window.activateWindow();
 }
 
 QString WindowFixture::picture(const QString& name, const QSize& size) const

@@ -14,7 +14,8 @@
 namespace handlens::test {
 
 /// The whole window over a scripted provider, with every folder in a temporary one.
-class WindowFixture final {
+class WindowFixture final
+{
 public:
     /// Every page reads as `lines`, every character as sure as `confidence`.
     WindowFixture(const QStringList& lines, double confidence);

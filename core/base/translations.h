@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QLocale;
+class QTranslator;
+
+namespace handlens {
+
+/// Loads our texts (target handlens_translations) in the language of `locale`; where we do not speak it,
+/// English with its plural forms. The caller owns and installs the translator.
+void loadTranslations(QTranslator& translator, const QLocale& locale);
+
+} // namespace handlens

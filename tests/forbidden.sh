@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Handlens developers
+# SPDX-License-Identifier: MIT
+#
+# What must not stand in the sources, each with the reason. A line is `pattern | folders | exceptions | why`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+status=0
+forbid() {
+    local pattern=$1 folders=$2 except=$3 why=$4 found
+    # shellcheck disable=SC2086 # several folders
+    found=$(grep -rnE --include='*.cpp' --include='*.h' "$pattern" $folders 2>/dev/null | grep -vE "$except" || true)
+    if [ -n "$found" ]; then
+        printf '%s:\n%s\n' "$why" "$found"
+        status=1
+    fi
+}
+none='^$'
+forbid 'ignoreSslErrors|VerifyNone|setInsecureFallback' 'app core' "$none" 'TLS is never talked down'
+forbid 'QSaveFile|WriteOnly' 'app core' '^core/base/atomicfile|^core/session/journal|QBuffer|stdout, QIODevice|buffer\.open' \
+    'files are written through saveAtomically() only'
+forbid 'RichText|AutoText' 'app core' 'setAcceptRichText\(false\)' 'text from outside is plain text'
+forbid '\binstance\(\)' 'app core' 'QCoreApplication::instance|QGuiApplication::instance' 'no singletons of ours'
+forbid 'processEvents|QEventLoop' 'app core' "$none" 'no nested event loops'
+forbid 'auto .*= .*\.object\(\)\[' 'app core' "$none" 'a dangling QJsonValueRef'
+forbid '(QImage|QPixmap|QImageReader) ?[a-z]*\((path|file|name)' 'app core' '^core/imaging/' \
+    'pictures come in through the image gate only'
+forbid 'std::views::|std::format' 'app core tests' "$none" 'our analysers cannot read it'
+forbid '^[^/"]*\bdelete [a-z]' 'app core' '= delete' 'ownership is a unique_ptr'
+exit $status

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Handlens developers
+# SPDX-License-Identifier: MIT
+#
+# cmake -DROOT=… -P layers.cmake: proves from the #includes that dependencies point one way (ARCHITECTURE.md).
+# With -DPLANT=ON the same rules are run over a small tree with planted violations, each of which must be found.
+
+cmake_minimum_required(VERSION 3.25)
+
+# What a folder of core/ may include besides itself.
+set(allowed_base "")
+set(allowed_document "base")
+set(allowed_imaging "document;base")
+set(allowed_compare "document;base")
+set(allowed_export "document;base")
+set(allowed_net "base")
+set(allowed_credentials "base")
+set(allowed_settings "base")
+set(allowed_recognition "document;imaging;net;base")
+set(allowed_providers "recognition;document;imaging;net;base")
+set(allowed_session "recognition;document;imaging;net;credentials;settings;compare;export;base")
+set(core_folders base document imaging compare export net credentials settings recognition providers session)
+set(ui_folders window page transcript compare export settings widgets)
+
+set(widgets "QtWidgets|Q(Widget|Application|MainWindow|Dialog|MessageBox|FileDialog|Label|PushButton|Menu|Style|Painter|Palette)[\">]")
+
+set(violations "")
+macro(violation file include why)
+    list(APPEND violations "${file}: ${include}: ${why}")
+endmacro()
+
+# The headers `file` includes, as written between the quotes or brackets.
+function(includes_of file out)
+    file(STRINGS "${file}" lines REGEX "^[ \t]*#[ \t]*include")
+    set(found "")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"]")
+            list(APPEND found "${CMAKE_MATCH_1}")
+        endif()
+    endforeach()
+    set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+function(check_core root)
+    file(GLOB_RECURSE files RELATIVE "${root}/core" "${root}/core/*.h" "${root}/core/*.cpp")
+    foreach(file IN LISTS files)
+        string(REGEX MATCH "^[^/]+" folder "${file}")
+        string(REGEX MATCH "^providers/[^/]+/" ours "${file}")
+        includes_of("${root}/core/${file}" includes)
+        foreach(include IN LISTS includes)
+            string(REGEX MATCH "^[^/]+" target "${include}")
+            string(REGEX MATCH "^providers/[^/]+/" theirs "${include}")
+            if("${include}\"" MATCHES "^(${widgets})" AND NOT include STREQUAL "QPainter")
+                violation("core/${file}" "${include}" "core knows no widgets")
+            elseif(include MATCHES "/" AND target IN_LIST core_folders AND NOT target STREQUAL folder
+                   AND NOT target IN_LIST allowed_${folder})
+                violation("core/${file}" "${include}" "${folder} may not include ${target}")
+            elseif(theirs AND NOT file MATCHES "^providers/builtin\\." AND NOT theirs STREQUAL ours)
+                violation("core/${file}" "${include}" "only builtin.cpp knows the providers")
+            elseif(include MATCHES "/" AND target IN_LIST ui_folders AND NOT target IN_LIST core_folders)
+                violation("core/${file}" "${include}" "core knows no window")
+            endif()
+        endforeach()
+    endforeach()
+    set(violations "${violations}" PARENT_SCOPE)
+endfunction()
+
+function(check_app root)
+    file(GLOB_RECURSE files RELATIVE "${root}/app" "${root}/app/*.h" "${root}/app/*.cpp")
+    foreach(file IN LISTS files)
+        includes_of("${root}/app/${file}" includes)
+        foreach(include IN LISTS includes)
+            if(file MATCHES "^ui/" AND include MATCHES "^(net|providers)/|^credentials/keychain")
+                violation("app/${file}" "${include}" "the window knows neither network, providers nor keychain")
+            elseif(file MATCHES "^cli/" AND include MATCHES "^(window|transcript|widgets)/|^page/"
+                   AND NOT include MATCHES "^page/(overlay|heat|legendpainter)")
+                violation("app/${file}" "${include}" "the command line has no window")
+            elseif(file MATCHES "^cli/" AND "${include}\"" MATCHES "^(${widgets})" AND NOT include STREQUAL "QPainter")
+                violation("app/${file}" "${include}" "the command line has no window")
+            elseif(file MATCHES "^ui/widgets/" AND include MATCHES "^(document|session|imaging|recognition|page|window)/")
+                violation("app/${file}" "${include}" "ui/widgets knows nothing of the domain")
+            endif()
+        endforeach()
+    endforeach()
+    set(violations "${violations}" PARENT_SCOPE)
+endfunction()
+
+if(PLANT)
+    set(root "${WORK}/planted")
+    file(REMOVE_RECURSE "${root}")
+    set(planted
+        "core/base/a.cpp|document/page.h" "core/document/b.h|imaging/imagegate.h" "core/export/c.cpp|session/session.h"
+        "core/session/d.cpp|providers/builtin.h" "core/providers/tencent/e.cpp|providers/huawei/huawei.h"
+        "core/imaging/f.cpp|QWidget" "core/base/g.cpp|QtWidgets/QLabel" "core/document/h.cpp|window/mainwindow.h"
+        "app/ui/window/i.cpp|net/transport.h" "app/ui/page/j.cpp|providers/builtin.h" "app/cli/k.cpp|page/pageview.h"
+        "app/ui/widgets/l.cpp|session/session.h")
+    foreach(each IN LISTS planted)
+        string(REPLACE "|" ";" pair "${each}")
+        list(GET pair 0 file)
+        list(GET pair 1 include)
+        file(WRITE "${root}/${file}" "#include \"${include}\"\n")
+    endforeach()
+    check_core("${root}")
+    check_app("${root}")
+    list(LENGTH planted wanted)
+    list(LENGTH violations found)
+    file(REMOVE_RECURSE "${root}")
+    if(NOT wanted EQUAL found)
+        message(FATAL_ERROR "planted ${wanted} violations, found ${found}: ${violations}")
+    endif()
+    message(STATUS "all ${wanted} planted violations were found")
+    return()
+endif()
+
+check_core("${ROOT}")
+check_app("${ROOT}")
+if(violations)
+    list(JOIN violations "\n  " text)
+    message(FATAL_ERROR "layers:\n  ${text}")
+endif()
+message(STATUS "dependencies point one way")
