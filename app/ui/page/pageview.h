@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/ids.h"
+#include "imaging/pagepicture.h"
+#include "page/overlaypainter.h"
+#include "page/pagecamera.h"
+#include "page/pagestatecard.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace handlens {
+
+/// Shows one page: its picture, the overlay over it, and what is to be said when there is no picture. It asks
+/// for pictures and tells what was clicked; it owns no document.
+///
+/// Mouse: the wheel zooms at the pointer (with Ctrl too, as in map and image viewers), Shift+wheel moves
+/// sideways, two fingers on a touchpad move, Ctrl and two fingers or a pinch zoom. A click chooses a
+/// character or line; dragging with the left or middle button moves the page. Keys: arrows move, + and −
+/// zoom, 0 shows the whole page, ` held shows the bare ink.
+class PageView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PageView(QWidget* parent = nullptr);
+    ~PageView() override;
+
+    /// Nothing is open: says so, and what to do.
+    void showNothing();
+    /// Shows another page, or the same page turned otherwise (its picture stays). `pageSize` may be empty
+    /// until the picture has come. Zoom and fit stay as they are.
+    void showPage(PageId page, const QSize& pageSize, const QList<PageStep>& steps);
+    /// The picture of the page; a sharper one may follow, and nothing jumps.
+    void setPicture(const PagePicture& picture);
+    void setLayer(OverlayLayer layer);
+    /// The page cannot be shown, with the reason and *Try again*.
+    void showError(const QString& message);
+    /// The page is being read; `fraction` 0…1, below 0: not known. The picture stays in view.
+    void setReading(bool reading, double fraction = -1);
+    /// The page was read and there was no text on it.
+    void setNoText(bool noText);
+
+    [[nodiscard]] PageId page() const { return m_page; }
+    [[nodiscard]] const OverlayLayer& layer() const { return m_overlay.layer(); }
+    [[nodiscard]] const OverlayStyle& overlayStyle() const { return m_style; }
+    [[nodiscard]] const PageCamera& camera() const { return m_camera; }
+    [[nodiscard]] PageStateCard& card() { return *m_card; }
+
+    /// Emphasises a line and rings a glyph of it (−1: none), and brings them into view with the least
+    /// movement.
+    void setCurrent(int line, int glyph = -1);
+    /// Only what is less sure than this is tinted, and counts as doubtful for those who hear the page.
+    void setThreshold(double threshold);
+    [[nodiscard]] bool isShowingBareInk() const { return m_bare || !m_style.overlay; }
+    /// The rectangle of a line in viewport pixels, empty when it lies nowhere.
+    [[nodiscard]] QRect lineRect(int line) const;
+    [[nodiscard]] QString toolTipAt(const QPoint& viewportPoint) const;
+
+    QSize sizeHint() const override { return { 640, 480 }; }
+
+public slots:
+    void setOverlayVisible(bool visible);
+    void setHeatVisible(bool visible);
+    void setOutlinesVisible(bool visible);
+    void zoomIn();
+    void zoomOut();
+    void actualSize(); ///< one page pixel on one pixel of the screen
+    void fitWidth();
+    void fitPage();
+    void zoomToLine(); ///< the current line, with its surroundings
+
+signals:
+    void glyphActivated(int line, int glyph);
+    void lineActivated(int line);
+    void zoomChanged(double zoom, handlens::FitMode fit);
+    /// A picture that covers `fit` device pixels (page orientation) is wanted for the page.
+    void pictureNeeded(handlens::PageId page, const QSize& fit);
+    void retryRequested(handlens::PageId page);
+    void openRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Drag { None, Pressed, Moving };
+
+    void cameraMoved();
+    void updateScrollBars();
+    void updateCard();
+    template <typename Value> void restyle(Value OverlayStyle::*what, const Value& value);
+    void activateAt(const QPointF& point);
+    void setBare(bool bare);
+    void updateCursor();
+    bool moveByKey(int key);
+    bool zoomByKey(const QKeyEvent& event);
+    bool pinch(const QGestureEvent& event);
+    bool pinch(const QNativeGestureEvent& event);
+
+    PageCamera m_camera;
+    std::pair<double, FitMode> m_toldZoom { 0, FitMode::Page };
+    PagePicture m_picture;
+    OverlayPainter m_overlay;
+    OverlayStyle m_style;
+    PageStateCard* m_card = nullptr;
+    QTimer m_loadingDelay;
+    PageId m_page;
+    QList<PageStep> m_steps;
+    QString m_error;
+    bool m_loadingShown = false;
+    bool m_reading = false;
+    double m_progress = -1;
+    bool m_noText = false;
+    bool m_bare = false;
+    bool m_space = false; ///< held
+    bool m_placingBars = false;
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_dragButton = Qt::NoButton;
+    QPointF m_dragFrom;
+    QPointF m_dragScroll;
+};
+
+} // namespace handlens
