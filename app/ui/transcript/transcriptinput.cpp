@@ -244,13 +244,6 @@ void TranscriptView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-void TranscriptView::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_actions)
-        applyFont();
-}
-
 void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!textCursor().hasSelection())

@@ -121,6 +121,13 @@ void TranscriptView::applyFont()
     updateMargins();
 }
 
+void TranscriptView::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_actions)
+        applyFont();
+}
+
 void TranscriptView::updateMargins()
 {
     const QFontMetricsF metrics(font());
