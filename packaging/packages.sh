@@ -85,16 +85,15 @@ known_name() {
     return 1
 }
 
+# can_be_root: we are root, or may ask sudo.
+can_be_root() { [[ $EUID -eq 0 ]] || command -v sudo >/dev/null; }
+
 # as_root COMMAND…: as we are when we are root, else through sudo.
 as_root() {
     if [[ $EUID -eq 0 ]]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        say "This needs root: run it as root, or install sudo. The command was:"
-        say "    $*"
-        return 1
+        sudo "$@"
     fi
 }
 
@@ -108,6 +107,10 @@ install_packages() {
     [[ ${#missing[@]} -gt 0 ]] || return 0
 
     say "Missing: ${missing[*]}"
+    can_be_root || {
+        say "Only root can install packages. Start this as root, or install sudo."
+        return 1
+    }
     say "Asking apt for the newest lists …"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || {
         say "apt cannot get its lists; see what it says above, and start again."

@@ -17,6 +17,7 @@ as_root() {
     local -a words=("$@")
     calls+="${words[*]:2}; "
 }
+can_be_root() { true; }
 has_apt() { true; }
 say() { said+="$*; "; }
 
@@ -43,6 +44,9 @@ check 'a name nobody knows' 1 "$update" g++ no-such-package
 
 as_root() { false; }
 check 'apt fails' 1 '' g++
+can_be_root() { false; }
+check 'nobody may install' 1 '' g++
+[[ $said == *"Only root"* ]] || { echo "It does not say that root is needed: $said"; failures=$((failures + 1)); }
 
 has_apt() { false; }
 cmake() { printf 'cmake version 3.24.9\n'; }
