@@ -44,12 +44,26 @@ Journal::Journal(const QString& folder, QObject* parent)
 {
     m_syncTimer.setSingleShot(true);
     m_syncTimer.setInterval(1500ms);
-    connect(&m_syncTimer, &QTimer::timeout, this, &Journal::syncToDisk);
+    connect(&m_syncTimer, &QTimer::timeout, this, [this] { m_writer.start([this] { syncToDisk(); }); });
+    m_writer.setMaxThreadCount(1);
 }
 
 Journal::~Journal()
 {
+    flush();
     syncToDisk();
+}
+
+void Journal::append(const Command& command)
+{
+    m_writer.start([this, command] { write(command); });
+    if (!m_syncTimer.isActive())
+        m_syncTimer.start();
+}
+
+void Journal::flush()
+{
+    m_writer.waitForDone();
 }
 
 bool Journal::open()
@@ -77,7 +91,7 @@ bool Journal::open()
     return true;
 }
 
-void Journal::append(const Command& command)
+void Journal::write(const Command& command)
 {
     if (!open())
         return;
@@ -90,14 +104,10 @@ void Journal::append(const Command& command)
         return;
     }
     m_failing = false;
-    if (!m_syncTimer.isActive())
-        m_syncTimer.start();
 }
 
 QString Journal::attachmentFolder()
 {
-    if (!open())
-        return {};
     const QString path = m_folder + u'/' + m_name + u".files"_s;
     return QDir().mkpath(path) ? path : QString();
 }
@@ -105,10 +115,11 @@ QString Journal::attachmentFolder()
 void Journal::discard()
 {
     m_syncTimer.stop();
-    if (!m_file.isOpen())
-        return;
-    m_file.close();
-    m_file.remove();
+    flush();
+    if (m_file.isOpen()) {
+        m_file.close();
+        m_file.remove();
+    }
     QDir(m_folder + u'/' + m_name + u".files"_s).removeRecursively();
     m_lock.reset();
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     ~Journal() override;
 
     void append(const Command& command);
+    /// Waits until everything appended is with the operating system.
+    void flush();
     /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that
     /// failed.
     [[nodiscard]] QString attachmentFolder();
@@ -37,15 +40,19 @@ signals:
     void failed(const handlens::Error& error);
 
 private:
+    // On the writing thread.
+    void write(const Command& command);
     [[nodiscard]] bool open();
     void report(const QString& reason);
     void syncToDisk();
 
     QString m_folder;
     QString m_name; ///< without suffix
+    QTimer m_syncTimer;
+    QThreadPool m_writer; ///< one thread: commands are written in order
+    // The writing thread's own while it runs.
     std::unique_ptr<QLockFile> m_lock;
     QFile m_file;
-    QTimer m_syncTimer;
     bool m_failing = false;
 };
 

@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <cstdio>
@@ -25,6 +26,8 @@ int main(int argc, char** argv)
     line.id = LineId { 2 };
     line.touched = true;
     journal.append(ReplaceLines { page.id, {}, {}, { line } });
+    QElapsedTimer clock;
+    clock.start();
     QTimer typing;
     QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
         TranscriptGlyph glyph;
@@ -32,7 +35,8 @@ int main(int argc, char** argv)
         glyph.certain = true;
         line.glyphs << glyph;
         journal.append(ReplaceLines { page.id, { line.id }, {}, { line } });
-        std::printf("%lld\n", static_cast<long long>(line.glyphs.size()));
+        std::printf("%lld %lld\n", static_cast<long long>(line.glyphs.size()),
+            static_cast<long long>(clock.elapsed()));
         std::fflush(stdout);
     });
     typing.start(1);

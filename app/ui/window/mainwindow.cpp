@@ -188,7 +188,7 @@ void MainWindow::connectActions()
     on(m_actions.openFolder, [this] { chooseFolder(); });
     on(m_actions.paste, [this] { paste(); });
     on(m_actions.readPage, [this] { read(m_strip->selectedPages()); });
-    on(m_actions.readAll, [this] { read(allPages()); });
+    on(m_actions.readAll, [this] { read(pagesToRead()); });
     on(m_actions.stop, [this] { m_session.stopReading(); });
     on(m_actions.copyPage, [this] { m_exporter->copyPages({ m_controller->page() }); });
     on(m_actions.copyAll, [this] { m_exporter->copyPages(allPages()); });

@@ -92,6 +92,7 @@ private:
     void updateLegend();
     void updateProgress();
     [[nodiscard]] QList<PageId> allPages() const;
+    [[nodiscard]] QList<PageId> pagesToRead() const;
     [[nodiscard]] bool mayClose();
 
     WindowServices m_services;

@@ -204,9 +204,8 @@ void MainWindow::showAbout()
 
 void MainWindow::showIntake(const IntakeSummary& summary)
 {
-    const bool readNow = std::exchange(m_readWhatComes, false);
-    if (readNow)
-        read(allPages());
+    if (std::exchange(m_readWhatComes, false) && summary.pages > 0)
+        read(pagesToRead());
     QStringList details;
     for (const Error& error : summary.skipped)
         details << error.message;
@@ -369,6 +368,17 @@ void MainWindow::updateProgress()
     const QueueProgress progress = m_session.queue().progress();
     m_progress->setProgress(progress.done, progress.total, progress.fraction, progress.millisecondsLeft);
     m_actions.stop->setEnabled(m_session.queue().isBusy());
+}
+
+// What is still to be read; when that is nothing, pressing the button means: all of it again.
+QList<PageId> MainWindow::pagesToRead() const
+{
+    QList<PageId> pages;
+    for (const Page& page : m_session.document().pages) {
+        if (page.recognitions.isEmpty() || !page.errors.isEmpty())
+            pages << page.id;
+    }
+    return pages.isEmpty() ? allPages() : pages;
 }
 
 QList<PageId> MainWindow::allPages() const

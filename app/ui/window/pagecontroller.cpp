@@ -89,6 +89,7 @@ void PageController::showPicture(PageId id, const PagePicture& picture)
     if (const Page* page = m_session.document().page(id))
         m_view.showPage(id, page->size, page->steps);
     m_view.setPicture(picture);
+    updateText(id);
     updateStrip();
     emit pictureShown(picture.sharp);
 }
@@ -149,9 +150,8 @@ void PageController::updateStrip()
     QList<StripReading> readings;
     const OverlayHit place = m_view.overlayStyle().current;
     if (const Glyph* glyph = m_view.layer().source(place.line, place.glyph)) {
-        int number = 0;
         for (const Alternative& each : glyph->alternatives)
-            readings << StripReading { QString::number(++number), visibleText(each.text), each.confidence };
+            readings << StripReading { {}, visibleText(each.text), each.confidence };
     }
     m_strip.setReadings(readings);
 }

@@ -31,7 +31,7 @@ WindowActions::WindowActions(QWidget* owner)
     readPage
         = make(u"read"_s, Actions::tr("&Recognise"), { u"F5"_s }, Actions::tr("Read the selected pages"));
     readAll = make(u"read-all"_s, Actions::tr("Recognise &All Pages"), { u"Shift+F5"_s },
-        Actions::tr("Read every page that was not read yet, or all again"));
+        Actions::tr("Read every page that was not read yet; when all were, read all again"));
     stop = make(u"stop"_s, Actions::tr("&Stop"), { u"Ctrl+."_s }, Actions::tr("Stop reading"));
     copyPage = make(u"copy"_s, Actions::tr("Copy &Page"), { u"Ctrl+Shift+C"_s },
         Actions::tr("Copy the text of this page"));

@@ -4,6 +4,7 @@
 #include "providers/builtin.h"
 #include "ui/window/windowfixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
 #include <QPainter>
@@ -76,6 +77,7 @@ class TestResponsiveness : public QObject
     Q_OBJECT
 private slots:
     void fiftyPagesLoadAndAreRead();
+    void aFolderOfThousandsComesIn();
 };
 
 void TestResponsiveness::fiftyPagesLoadAndAreRead()
@@ -104,6 +106,28 @@ void TestResponsiveness::fiftyPagesLoadAndAreRead()
         QVERIFY2(!page.transcript.lines.isEmpty(), qPrintable(page.source.name));
     qInfo(
         "longest stall %lld ms, bound %lld ms, %d over 16 ms", watchdog.longest(), bound, watchdog.late(16));
+    QVERIFY2(watchdog.longest() <= bound, qPrintable(QString::number(watchdog.longest())));
+}
+
+void TestResponsiveness::aFolderOfThousandsComesIn()
+{
+    constexpr int pictures = 2000;
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"many"_s));
+    const QString first = writeNote(folder.filePath(u"many/1.jpg"_s), 1);
+    for (int i = 2; i <= pictures; ++i)
+        QVERIFY(QFile::link(first, folder.filePath(u"many/%1.jpg"_s.arg(i))));
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Session session({}, folder.filePath(u"recovery"_s));
+    MainWindow window({ session, settings, {}, {}, {}, folder.filePath(u"thumbnails"_s) });
+    window.resize(1200, 760);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const Watchdog watchdog;
+    window.open({ folder.filePath(u"many"_s) });
+    QTRY_COMPARE_WITH_TIMEOUT(session.document().pages.size(), pictures, 60'000);
+    QTest::qWait(300);
+    qInfo("longest stall %lld ms, bound %lld ms", watchdog.longest(), bound);
     QVERIFY2(watchdog.longest() <= bound, qPrintable(QString::number(watchdog.longest())));
 }
 
