@@ -237,7 +237,7 @@ Usage:
     <message numerus="yes">
         <source>The page is very large and is shown at %n dots an inch.</source>
         <translation>
-            <numerusform>此页尺寸很大，以每英寸%n点显示。</numerusform>
+            <numerusform>本页尺寸很大，以每英寸%n点显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -290,7 +290,7 @@ Usage:
     </message>
     <message>
         <source>The engine failed on this page. Try again with fewer pages at a time, or with a smaller picture.</source>
-        <translation>识别引擎在此页上出错。请减少同时识别的页数，或换一张较小的图片，然后重试。</translation>
+        <translation>识别引擎在本页上出错。请减少同时识别的页数，或换一张较小的图片，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>Tesseract gave up on this page. Try another page layout in the settings, or turn the page upright.</source>
-        <translation>Tesseract无法处理此页。请在设置中换一种版面，或将页面转正。</translation>
+        <translation>Tesseract无法处理本页。请在设置中换一种版面，或将页面转正。</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     <name>TesseractReading</name>
     <message>
         <source>Tesseract found no text. If there is writing on this page, choose another page layout.</source>
-        <translation>Tesseract没有找到文字。如果此页上有字，请换一种版面。</translation>
+        <translation>Tesseract没有找到文字。如果本页上有字，请换一种版面。</translation>
     </message>
 </context>
 <context>
@@ -829,11 +829,11 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>Move Line &amp;Up</source>
-        <translation>上移一行(&amp;U)</translation>
+        <translation>向上移动行(&amp;U)</translation>
     </message>
     <message>
         <source>Move Line &amp;Down</source>
-        <translation>下移一行(&amp;D)</translation>
+        <translation>向下移动行(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Insert Line Below</source>
