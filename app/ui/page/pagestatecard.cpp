@@ -35,9 +35,18 @@ PageStateCard::PageStateCard(QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    connect(m_action, &QPushButton::clicked, this,
-        [this] { m_state == State::Failed ? emit retryRequested() : emit openRequested(); });
+    connect(m_action, &QPushButton::clicked, this, &PageStateCard::act);
     setState(State::None);
+}
+
+void PageStateCard::act()
+{
+    if (m_state == State::Failed)
+        emit retryRequested();
+    else if (m_state == State::NotRead)
+        emit readAgainRequested();
+    else
+        emit openRequested();
 }
 
 bool PageStateCard::isLarge() const
@@ -70,8 +79,11 @@ void PageStateCard::setState(State state, const QString& detail)
     case State::Reading:
         say({}, tr("Reading this page…"), {});
         break;
+    case State::NotRead:
+        say({}, detail, tr("&Try again"));
+        break;
     case State::NoText:
-        say({}, tr("No text was found on this page."), {});
+        say({}, detail.isEmpty() ? tr("No text was found on this page.") : detail, {});
         break;
     }
     m_progress->setVisible(state == State::Loading || state == State::Reading);
@@ -101,8 +113,10 @@ void PageStateCard::say(const QString& title, const QString& text, const QString
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     // Wide enough for a sentence in a line or two, whatever the font.
-    m_text->setMinimumWidth(title.isEmpty() ? 0 : fontMetrics().averageCharWidth() * 44);
-    m_text->setWordWrap(!title.isEmpty());
+    const int wide = fontMetrics().averageCharWidth() * 44;
+    const bool wraps = !title.isEmpty() || fontMetrics().horizontalAdvance(text) > wide * 2;
+    m_text->setMinimumWidth(wraps ? wide : 0);
+    m_text->setWordWrap(wraps);
 }
 
 } // namespace handlens

@@ -16,12 +16,12 @@ class PageStateCard final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class State { None, Nothing, Loading, Failed, Reading, NoText };
+    enum class State { None, Nothing, Loading, Failed, Reading, NotRead, NoText };
 
     explicit PageStateCard(QWidget* parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
-    /// `detail`: the sentence of an error.
+    /// `detail`: the sentence of an error, or what may help.
     void setState(State state, const QString& detail = {});
     /// 0…1; below 0: not known.
     void setProgress(double fraction);
@@ -31,10 +31,12 @@ public:
     [[nodiscard]] QString text() const;
 
 signals:
-    void retryRequested();
+    void retryRequested(); ///< to open the page again
+    void readAgainRequested();
     void openRequested();
 
 private:
+    void act();
     void say(const QString& title, const QString& text, const QString& action);
 
     QLabel* m_title = nullptr;

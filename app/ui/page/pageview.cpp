@@ -47,6 +47,7 @@ PageView::PageView(QWidget* parent)
         updateCard();
     });
     connect(m_card, &PageStateCard::retryRequested, this, [this] { emit retryRequested(m_page); });
+    connect(m_card, &PageStateCard::readAgainRequested, this, [this] { emit readAgainRequested(m_page); });
     connect(m_card, &PageStateCard::openRequested, this, &PageView::openRequested);
     m_style.accent = palette().color(QPalette::Highlight);
     showNothing();
@@ -73,6 +74,7 @@ void PageView::showPage(PageId page, const QSize& pageSize, const QList<PageStep
         setLayer({});
         m_reading = false;
         m_noText = false;
+        m_readingError.clear();
     }
     m_camera.setPage(pageSize, steps, samePage);
     cameraMoved();
@@ -125,22 +127,33 @@ void PageView::setReading(bool reading, double fraction)
         m_card->setProgress(fraction);
 }
 
-void PageView::setNoText(bool noText)
+void PageView::setReadingError(const QString& message)
+{
+    m_readingError = message;
+    updateCard();
+}
+
+void PageView::setNoText(bool noText, const QString& advice)
 {
     m_noText = noText;
+    m_advice = advice;
     updateCard();
 }
 
 void PageView::updateCard()
 {
     using State = PageStateCard::State;
-    const State state = !m_page ? State::Nothing
-        : !m_error.isEmpty()    ? State::Failed
-        : m_picture.isNull()    ? (m_loadingShown ? State::Loading : State::None)
-        : m_reading             ? State::Reading
-        : m_noText              ? State::NoText
-                                : State::None;
-    m_card->setState(state, m_error);
+    const State state = !m_page     ? State::Nothing
+        : !m_error.isEmpty()        ? State::Failed
+        : m_picture.isNull()        ? (m_loadingShown ? State::Loading : State::None)
+        : m_reading                 ? State::Reading
+        : !m_readingError.isEmpty() ? State::NotRead
+        : m_noText                  ? State::NoText
+                                    : State::None;
+    m_card->setState(state,
+        state == State::NotRead      ? m_readingError
+            : state == State::NoText ? m_advice
+                                     : m_error);
     m_card->setProgress(m_progress);
     const QSize room = viewport()->size();
     const int left = (room.width() - m_card->width()) / 2;

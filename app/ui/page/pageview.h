@@ -42,8 +42,10 @@ public:
     void showError(const QString& message);
     /// The page is being read; `fraction` 0…1, below 0: not known. The picture stays in view.
     void setReading(bool reading, double fraction = -1);
-    /// The page was read and there was no text on it.
-    void setNoText(bool noText);
+    /// The last reading failed, for this reason: said over the picture, with *Try again*; empty: it did not.
+    void setReadingError(const QString& message);
+    /// The page was read and there was no text on it; `advice` (may be empty) says what may help.
+    void setNoText(bool noText, const QString& advice = {});
 
     [[nodiscard]] PageId page() const { return m_page; }
     [[nodiscard]] const OverlayLayer& layer() const { return m_overlay.layer(); }
@@ -80,7 +82,8 @@ signals:
     void zoomChanged(double zoom, handlens::FitMode fit);
     /// A picture that covers `fit` device pixels (page orientation) is wanted for the page.
     void pictureNeeded(handlens::PageId page, const QSize& fit);
-    void retryRequested(handlens::PageId page);
+    void retryRequested(handlens::PageId page); ///< to open it again
+    void readAgainRequested(handlens::PageId page);
     void openRequested();
 
 protected:
@@ -125,7 +128,9 @@ private:
     bool m_loadingShown = false;
     bool m_reading = false;
     double m_progress = -1;
+    QString m_readingError;
     bool m_noText = false;
+    QString m_advice;
     bool m_bare = false;
     bool m_space = false; ///< held
     bool m_placingBars = false;

@@ -224,6 +224,7 @@ void MainWindow::connectViewActions()
         m_settings.setValue(setting::outlinesVisible, on);
     });
     connect(m_threshold, &ThresholdSlider::thresholdChanged, this, &MainWindow::setThreshold);
+    connect(m_view, &PageView::readAgainRequested, this, [this](PageId page) { read({ page }); });
     connect(m_view, &PageView::openRequested, this, &MainWindow::chooseFiles);
     connect(m_strip, &PageStrip::currentPageChanged, this, [this](PageId page) {
         m_controller->setPage(page);

@@ -121,7 +121,9 @@ void PageController::updatePage(PageId id)
         return;
     }
     m_view.showPage(id, page->size, page->steps);
-    m_view.setNoText(!page->recognitions.isEmpty() && page->transcript.lines.isEmpty());
+    m_view.setReadingError(page->errors.isEmpty() ? QString() : page->errors.first().message);
+    const bool noText = !page->recognitions.isEmpty() && page->transcript.lines.isEmpty();
+    m_view.setNoText(noText, noText ? page->recognitions.constLast().warnings.value(0) : QString());
     updateReading();
     updateStrip();
 }

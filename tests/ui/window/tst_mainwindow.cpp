@@ -245,6 +245,9 @@ void TestMainWindow::failedPageOffersTryAgain()
     f.window.open({ f.picture(u"a.png"_s) }, true);
     auto& messages = part<MessageBar>(f);
     QTRY_VERIFY(messages.sentence().contains(u"The engine has no data"_s));
+    auto& card = part<PageView>(f).card();
+    QTRY_COMPARE(card.state(), PageStateCard::State::NotRead);
+    QVERIFY(card.text().contains(u"The engine has no data"_s));
     f.provider.setScript(
         [](const RecognitionRequest&) { return ScriptedAnswer { recognitionOf({ u"now"_s }, 1) }; });
     const auto buttons = messages.findChildren<QPushButton*>();
