@@ -57,8 +57,7 @@ void PageController::setPage(PageId id)
     m_view.showPage(id, page->size, page->steps);
     updateText(id);
     updatePage(id);
-    const QSize viewport = m_view.viewport()->size() * m_view.devicePixelRatioF();
-    m_loader.load(id, page->source, viewport);
+    m_loader.load(id, page->source, m_view.camera().wantedPicture());
 }
 
 void PageController::setThreshold(double threshold)
@@ -106,7 +105,7 @@ void PageController::reload(PageId id)
         return;
     m_loader.forget(id);
     m_view.showPage(id, page->size, page->steps);
-    m_loader.load(id, page->source, m_view.viewport()->size() * m_view.devicePixelRatioF());
+    m_loader.load(id, page->source, m_view.camera().wantedPicture());
 }
 
 void PageController::updatePage(PageId id)
