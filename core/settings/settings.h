@@ -30,6 +30,7 @@ inline const Setting<QVariantMap> readerOptions { "reading/options", {} }; ///< 
 inline const Setting<double> doubtThreshold { "reading/threshold", 0.5 }; ///< 0…1
 inline const Setting<bool> heatVisible { "view/heat", true };
 inline const Setting<bool> outlinesVisible { "view/outlines", true };
+inline const Setting<bool> legendCollapsed { "view/legendCollapsed", false };
 inline const Setting<int> textPoints { "view/textPoints",
     0 }; ///< size of the recognised text; 0: the desktop's
 inline const Setting<int> pdfDpi { "images/pdfDpi", 300 };

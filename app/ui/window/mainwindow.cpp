@@ -14,7 +14,6 @@
 #include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
 #include "window/exporter.h"
-#include "window/legendcorner.h"
 #include "window/pagecontroller.h"
 #include "window/pagelistmodel.h"
 #include "window/pagestrip.h"
@@ -58,10 +57,9 @@ void MainWindow::createPanels()
 {
     m_strip = new PageStrip(m_session, m_services.thumbnailFolder, this);
     m_view = new PageView(this);
-    m_legend = new Legend(m_view);
-    new LegendCorner(*m_view, *m_legend);
     m_lineStrip = new LineStrip(this);
     m_transcript = new TranscriptPanel(m_session, this);
+    m_legend = new Legend(this);
     m_messages = new MessageBar(this);
 
     m_middle = new QSplitter(Qt::Vertical, this);
@@ -69,10 +67,17 @@ void MainWindow::createPanels()
     m_middle->addWidget(m_lineStrip);
     m_middle->setStretchFactor(0, 1);
     m_middle->setCollapsible(0, false);
+    // The legend speaks of both panes and stands where it covers neither.
+    auto* right = new QWidget(this);
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_transcript, 1);
+    rightLayout->addWidget(m_legend);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_strip);
     m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_transcript);
+    m_columns->addWidget(right);
     m_columns->setStretchFactor(1, 3);
     m_columns->setStretchFactor(2, 2);
     m_columns->setCollapsible(1, false);
@@ -179,6 +184,7 @@ void MainWindow::createStatusBar()
     statusBar()->addWidget(m_position, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(6, 0, 6, 0);
 }
 
 void MainWindow::connectActions()
@@ -286,6 +292,9 @@ void MainWindow::restoreLayout()
     m_view->setOutlinesVisible(outlines);
     m_threshold->setThreshold(m_settings.value(setting::doubtThreshold));
     setThreshold(m_settings.value(setting::doubtThreshold));
+    m_legend->setCollapsed(m_settings.value(setting::legendCollapsed));
+    connect(m_legend, &Legend::collapsedChanged, this,
+        [this](bool collapsed) { m_settings.setValue(setting::legendCollapsed, collapsed); });
     m_transcript->view().setTextPoints(m_settings.value(setting::textPoints));
 }
 

@@ -47,7 +47,7 @@ ProviderOption languageOption(const QStringList& installed)
     return { u"language"_s, TesseractOptions::tr("Languages"),
         TesseractOptions::tr("The languages on the page, the main one first."),
         ProviderOption::Kind::MultiChoice, choices,
-        defaultLanguages(installed, QLocale::system().language() == QLocale::Chinese) };
+        defaultLanguages(installed, QLocale().language() == QLocale::Chinese) };
 }
 
 ProviderOption pageModeOption()
