@@ -37,6 +37,8 @@ bool TranscriptView::walkTo(const std::optional<Doubt>& doubt)
     m_typing.end();
     m_walk.goTo(*doubt);
     selectGlyphs(static_cast<int>(m_model->transcript().indexOf(doubt->line)), doubt->glyph, 1);
+    // Wherever F3 was pressed, the next key is the decision.
+    setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

@@ -29,11 +29,9 @@ PageController::PageController(
     connect(&session, &Session::transcriptChanged, this, &PageController::updateText);
     connect(&session.queue(), &RecognitionQueue::progressed, this, &PageController::updateReading);
     connect(&view, &PageView::retryRequested, this, &PageController::reload);
-    connect(&view, &PageView::glyphActivated, this,
-        [this](int line, int glyph) { m_transcript.view().goTo(line, glyph); });
-    connect(&view, &PageView::lineActivated, this, [this](int line) { m_transcript.view().goTo(line, 0); });
-    connect(&strip, &LineStrip::glyphActivated, this,
-        [this](int line, int glyph) { m_transcript.view().goTo(line, glyph); });
+    connect(&view, &PageView::glyphActivated, this, &PageController::goTo);
+    connect(&view, &PageView::lineActivated, this, [this](int line) { goTo(line, 0); });
+    connect(&strip, &LineStrip::glyphActivated, this, &PageController::goTo);
     connect(&transcript.view(), &TranscriptView::placeChanged, this,
         [this](int row, qsizetype glyph) { showPlace(row, static_cast<int>(glyph)); });
     m_textDelay.setSingleShot(true);
@@ -134,6 +132,13 @@ void PageController::updateText(PageId id)
         return;
     m_view.setLayer(layerOf(page->transcript));
     m_textDelay.start();
+}
+
+// Whoever clicks a character means to correct it: the keys go to the text from then on.
+void PageController::goTo(int line, int glyph)
+{
+    m_transcript.view().goTo(line, glyph);
+    m_transcript.view().setFocus(Qt::OtherFocusReason);
 }
 
 void PageController::showPlace(int line, int glyph)

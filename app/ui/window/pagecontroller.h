@@ -40,6 +40,7 @@ private:
     void reload(PageId page);
     void updatePage(PageId page);
     void updateText(PageId page);
+    void goTo(int line, int glyph);
     void showPlace(int line, int glyph);
     void updateStrip();
     void updateReading();
