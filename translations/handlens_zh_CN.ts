@@ -370,19 +370,25 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>Who reads; may be given several times. “tesseract:chi_sim” is Tesseract set up for another language, as a second reader. Default: tesseract.</source>
-        <translation>由谁识别，可多次指定。“tesseract:chi_sim”是把Tesseract设为另一种语言，作为第二个识读来源。默认：tesseract。</translation>
+        <translation>由谁识别，可多次指定。“tesseract:chi_sim”是把
+Tesseract设为另一种语言，作为第二个识读来源。
+默认：tesseract。</translation>
     </message>
     <message>
         <source>Languages by Tesseract&apos;s names, joined by +, the main one first: chi_sim+eng.</source>
-        <translation>语言，用Tesseract的名称，以+连接，主要语言在前：chi_sim+eng。</translation>
+        <translation>语言，用Tesseract的名称，以+连接，主要语言在前：
+chi_sim+eng。</translation>
     </message>
     <message>
         <source>An option, for every named provider that knows it, or for one: tesseract.page-mode=sparse. “providers” lists them.</source>
-        <translation>选项，作用于有此选项的所有指定服务，或只作用于其中一个：tesseract.page-mode=sparse。可用“providers”列出。</translation>
+        <translation>选项，作用于有此选项的所有指定服务，或只作用于
+其中一个：tesseract.page-mode=sparse。可用
+“providers”列出。</translation>
     </message>
     <message>
         <source>Where the service is, as scheme://host[:port]; with a single provider.</source>
-        <translation>服务所在的地址，形如scheme://host[:port]，只能用于单个服务。</translation>
+        <translation>服务所在的地址，形如scheme://host[:port]，
+只能用于单个服务。</translation>
     </message>
     <message>
         <source>What to write: %1. Default: text.</source>
@@ -394,7 +400,9 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>Also writes the image with lines and confidence drawn over it, of the first reader; with several pages to PATH-1.png, PATH-2.png and so on.</source>
-        <translation>另外输出标注图：在图片上绘出第一个识读来源的行和可信度。有多页时依次写入PATH-1.png、PATH-2.png等。</translation>
+        <translation>另外输出标注图：在图片上绘出第一个识读来源的行
+和可信度。有多页时依次写入PATH-1.png、PATH-2.png
+等。</translation>
     </message>
     <message>
         <source>“--option %1” is not of the form KEY=VALUE.</source>
@@ -418,7 +426,8 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>PNG, JPEG, BMP, TIFF, WebP, GIF, PDF, HEIC or AVIF files.</source>
-        <translation>PNG、JPEG、BMP、TIFF、WebP、GIF、PDF、HEIC或AVIF文件。</translation>
+        <translation>PNG、JPEG、BMP、TIFF、WebP、GIF、PDF、HEIC或
+AVIF文件。</translation>
     </message>
     <message>
         <source>--endpoint goes with a single --provider.</source>
@@ -996,7 +1005,7 @@ handlens/recognition-1规范，即使什么也没识别出来也会输出。
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Take an alternative from the list</source>
