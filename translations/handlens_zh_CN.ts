@@ -401,8 +401,8 @@ chi_sim+eng。</translation>
     <message>
         <source>Also writes the image with lines and confidence drawn over it, of the first reader; with several pages to PATH-1.png, PATH-2.png and so on.</source>
         <translation>另外输出标注图：在图片上绘出第一个识读来源的行
-和可信度。有多页时依次写入PATH-1.png、PATH-2.png
-等。</translation>
+和可信度。有多页时依次写入PATH-1.png、
+PATH-2.png等。</translation>
     </message>
     <message>
         <source>“--option %1” is not of the form KEY=VALUE.</source>
