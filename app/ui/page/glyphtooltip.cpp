@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "page/glyphtooltip.h"
+#include "page/heatscale.h"
 
 #include "base/graphemes.h"
 
@@ -40,13 +41,6 @@ QString named(const Alternative& alternative)
 }
 
 } // namespace
-
-QString percent(double confidence)
-{
-    // Rounded down, so that 100 % is said only of what is.
-    const int hundredths = static_cast<int>(std::floor(std::clamp(confidence, 0.0, 1.0) * 100 + 1e-6));
-    return GlyphToolTip::tr("%1 %").arg(hundredths);
-}
 
 QString glyphToolTip(const OverlayLayer& layer, int line, int glyph)
 {

@@ -14,7 +14,4 @@ namespace handlens {
 /// How sure the reader was of a line, in words: "confidence 62 %, 3 doubtful characters".
 [[nodiscard]] QString lineDescription(const OverlayLayer& layer, int line, double threshold);
 
-/// A confidence as people read it: "62 %".
-[[nodiscard]] QString percent(double confidence);
-
 } // namespace handlens

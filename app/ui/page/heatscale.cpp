@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "page/heatscale.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,6 +11,10 @@
 namespace handlens {
 
 namespace {
+
+struct HeatScale {
+    Q_DECLARE_TR_FUNCTIONS(HeatScale)
+};
 
 // Ten equidistant points of the cividis map (Nuñez, Anderton, Renslow 2018); in between is linear, which is
 // within one or two steps of 255 of the full table.
@@ -114,6 +120,12 @@ QColor laidOver(QRgb tint, const QColor& ground)
     const auto mix = [rest](int over, int under) { return over + (under * rest + 127) / 255; };
     return { mix(qRed(tint), ground.red()), mix(qGreen(tint), ground.green()),
         mix(qBlue(tint), ground.blue()) };
+}
+
+QString percent(double confidence)
+{
+    const int hundredths = static_cast<int>(std::floor(std::clamp(confidence, 0.0, 1.0) * 100 + 1e-6));
+    return HeatScale::tr("%1 %").arg(hundredths);
 }
 
 } // namespace handlens

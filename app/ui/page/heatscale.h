@@ -26,6 +26,9 @@ enum class Underline {
 /// The underline of a confidence 0…1.
 [[nodiscard]] Underline underlineFor(double confidence);
 
+/// A confidence 0…1 as people read it: "62 %"; rounded down, so that 100 % is said only of what is.
+[[nodiscard]] QString percent(double confidence);
+
 /// CIE lightness L*, 0…100.
 [[nodiscard]] double lightness(const QColor& colour);
 

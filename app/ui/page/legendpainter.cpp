@@ -103,11 +103,11 @@ void paintSample(
     QPainter& painter, const QPointF& at, const Layout& layout, const LegendLook& look, bool hatched)
 {
     const QRectF box(at.x(), at.y() + layout.unit, layout.swatch, layout.metrics.height() - 2 * layout.unit);
-    painter.fillRect(box, Qt::white);
+    painter.fillRect(box.adjusted(-layout.unit, -layout.unit, layout.unit, layout.unit), Qt::white);
     if (hatched)
         painter.fillRect(box, QBrush(QColor(0x40, 0x44, 0x48), Qt::BDiagPattern));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(hatched ? look.text : QColor(0x00, 0x1a, 0x3a), layout.unit));
+    painter.setPen(QPen(QColor(0x00, 0x1a, 0x3a), layout.unit));
     if (!hatched)
         painter.setPen(QPen(QColor(0x00, 0x1a, 0x3a), 1.4 * layout.unit, Qt::DashLine));
     painter.drawRect(box);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "page/linestrip.h"
+#include "page/heatscale.h"
 
 #include "base/graphemes.h"
 #include "page/glyphtooltip.h"

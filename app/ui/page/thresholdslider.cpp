@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "page/thresholdslider.h"
+#include "page/heatscale.h"
 
 #include "page/glyphtooltip.h"
 

@@ -3,6 +3,7 @@
 #include "transcript/alternativespopup.h"
 
 #include "base/graphemes.h"
+#include "page/heatscale.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -13,15 +14,6 @@
 namespace handlens {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString percent(const std::optional<double>& confidence)
-{
-    return confidence ? AlternativesPopup::tr("%1 %").arg(std::lround(*confidence * 100)) : QString();
-}
-
-} // namespace
 
 AlternativesPopup::AlternativesPopup(QWidget* parent)
     : QListWidget(parent)
@@ -39,8 +31,9 @@ void AlternativesPopup::offer(const QList<Alternative>& alternatives, const QRec
     for (qsizetype i = 0; i < alternatives.size(); ++i) {
         const auto& [text, confidence] = alternatives[i];
         const QString digit = i < 9 ? QString::number(i + 1) : u" "_s;
-        auto* item
-            = new QListWidgetItem(u"%1   %2   %3"_s.arg(digit, visibleText(text), percent(confidence)), this);
+        auto* item = new QListWidgetItem(
+            u"%1   %2   %3"_s.arg(digit, visibleText(text), confidence ? percent(*confidence) : QString()),
+            this);
         item->setData(Qt::UserRole, text);
         item->setData(Qt::AccessibleTextRole,
             confidence ? tr("%1, %2 percent").arg(text).arg(std::lround(*confidence * 100)) : text);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "transcript/heattext.h"
 #include "transcript/lineblocks.h"
+#include "transcript/rowheat.h"
 #include "transcript/tokenobject.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
@@ -44,7 +44,7 @@ void TranscriptView::paintRow(QPainter& painter, int row, const QTextBlock& bloc
     if (at < 0 || textWithTokens(block) != m_model->lines()[at].text())
         return; // a composition is on, and the page was read again meanwhile
     const QPointF origin = rect.topLeft() - block.layout()->boundingRect().topLeft();
-    HeatText { palette(), m_model->threshold() }.paint(painter, block, origin, m_model->lines()[at]);
+    RowHeat { palette(), m_model->threshold() }.paint(painter, block, origin, m_model->lines()[at]);
 }
 
 void TranscriptView::paintMargins(

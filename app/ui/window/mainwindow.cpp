@@ -49,6 +49,7 @@ MainWindow::MainWindow(const WindowServices& services)
     restoreLayout();
     updateActions();
     updateTitle();
+    updateLegend();
 }
 
 MainWindow::~MainWindow() = default;

@@ -355,6 +355,7 @@ void MainWindow::updateDoubts()
 void MainWindow::updateLegend()
 {
     const Page* page = m_session.document().page(m_controller->page());
+    m_legend->setVisible(page && !page->transcript.lines.isEmpty());
     if (!page || page->recognitions.isEmpty())
         return;
     const auto reader = std::ranges::find(m_services.providers, page->recognitions.constLast().provider,

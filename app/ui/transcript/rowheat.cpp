@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "transcript/heattext.h"
+#include "transcript/rowheat.h"
 
 #include "document/doubts.h"
 #include "page/heatscale.h"
@@ -66,7 +66,7 @@ QList<QRectF> rectsInLayout(const QTextBlock& block, qsizetype position, qsizety
     return rects;
 }
 
-void HeatText::paint(
+void RowHeat::paint(
     QPainter& painter, const QTextBlock& block, QPointF origin, const TranscriptLine& line) const
 {
     const QColor ink = palette.color(QPalette::Text);

@@ -12,7 +12,7 @@ class QTextBlock;
 namespace handlens {
 
 /// Where glyphs of a line are drawn and how sure the reader was of each.
-struct HeatText {
+struct RowHeat {
     const QPalette& palette;
     double threshold = 0.5;
 
