@@ -35,6 +35,8 @@ struct ProviderOption {
     Kind kind = Kind::Text;
     QList<OptionChoice> choices;
     QString fallback; ///< the value when none is given
+    /// Choices that could be had once something is installed; Provider::check() says what.
+    QList<OptionChoice> missingChoices = {};
 };
 
 /// A credential a provider needs, under the name its console uses.

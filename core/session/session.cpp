@@ -169,6 +169,7 @@ std::optional<Command> Session::applyNow(const Command& command)
     if (!inverse)
         return inverse;
     m_ids.reserve(highestId(command));
+    m_lastChanged = pageOf(command);
     if (m_journal)
         m_journal->append(command);
     announce(command);

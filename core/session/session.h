@@ -45,6 +45,8 @@ public:
     /// Does what a person did as one undoable step. Steps with the same `mergeKey` other than 0 in a row
     /// join.
     void edit(const QString& text, const QList<Command>& commands, int mergeKey = 0);
+    /// The page that was changed last, by whatever; none when that was about several pages.
+    [[nodiscard]] PageId lastChanged() const { return m_lastChanged; }
     /// An id for a line that an edit makes.
     [[nodiscard]] LineId newLineId() { return m_ids.next<LineId>(); }
 
@@ -86,6 +88,7 @@ private:
     PageIntake m_intake;
     std::unique_ptr<Journal> m_journal;
     QHash<PageId, QString> m_exportedText;
+    PageId m_lastChanged;
     int m_picturesPasted = 0;
 };
 

@@ -149,6 +149,9 @@ void MainWindow::createMenus()
     undo->setShortcuts(QKeySequence::Undo);
     QAction* redo = m_session.undoStack().createRedoAction(this, tr("Redo"));
     redo->setShortcuts({ QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s) });
+    // What comes back is shown, wherever it is.
+    for (QAction* action : { undo, redo })
+        connect(action, &QAction::triggered, this, [this] { goToPage(m_session.lastChanged()); });
     edit->addActions({ undo, redo });
     edit->addSeparator();
     edit->addActions({ m_actions.find, m_actions.replace });

@@ -66,12 +66,24 @@ void ReadingMenu::addLanguages(const ProviderOption& option)
         connect(action, &QAction::toggled, this,
             [this, value = choice.value](bool on) { toggleLanguage(value, on); });
     }
-    QAction* more = addAction(tr("More Languages…"));
-    connect(more, &QAction::triggered, this, [this] {
-        emit adviceWanted(
-            tr("Install the language's data, for example the package tesseract-ocr-fra for French or "
-               "tesseract-ocr-chi-tra for Traditional Chinese, and open this menu again."));
-    });
+    addMissing(option);
+}
+
+// What could be had: choosing one says what to install, in the provider's own words.
+void ReadingMenu::addMissing(const ProviderOption& option)
+{
+    if (option.missingChoices.isEmpty())
+        return;
+    QMenu* menu = addMenu(tr("More Languages"));
+    for (const OptionChoice& choice : option.missingChoices) {
+        QAction* action = menu->addAction(choice.label);
+        connect(action, &QAction::triggered, this, [this, key = option.key, value = choice.value] {
+            const Result<void> usable = m_providers.front()->check(
+                withFallbacks(m_providers.front()->descriptor(), { { key, value } }));
+            if (!usable)
+                emit adviceWanted(usable.error().message + u' ' + tr("Then start Handlens again."));
+        });
+    }
 }
 
 void ReadingMenu::addChoices(const ProviderOption& option)

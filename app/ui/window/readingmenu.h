@@ -32,6 +32,7 @@ signals:
 private:
     void fill();
     void addLanguages(const ProviderOption& option);
+    void addMissing(const ProviderOption& option);
     void addChoices(const ProviderOption& option);
     void toggleLanguage(const QString& language, bool on);
     void store(const QString& key, const QString& value);

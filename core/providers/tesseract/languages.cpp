@@ -5,7 +5,6 @@
 #include "providers/tesseract/engine.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -17,6 +16,45 @@ namespace {
 
 struct TesseractLanguages {
     Q_DECLARE_TR_FUNCTIONS(TesseractLanguages)
+};
+
+struct UsualLanguage {
+    QLatin1StringView name;
+    const char16_t* label; ///< in the language itself
+};
+
+constexpr UsualLanguage usual[] = {
+    { "eng"_L1, u"English" },
+    { "chi_sim"_L1, u"简体中文" },
+    { "chi_sim_vert"_L1, u"简体中文（竖排）" },
+    { "chi_tra"_L1, u"繁體中文" },
+    { "chi_tra_vert"_L1, u"繁體中文（直排）" },
+    { "jpn"_L1, u"日本語" },
+    { "jpn_vert"_L1, u"日本語（縦書き）" },
+    { "kor"_L1, u"한국어" },
+    { "deu"_L1, u"Deutsch" },
+    { "fra"_L1, u"Français" },
+    { "spa"_L1, u"Español" },
+    { "ita"_L1, u"Italiano" },
+    { "por"_L1, u"Português" },
+    { "nld"_L1, u"Nederlands" },
+    { "pol"_L1, u"Polski" },
+    { "ces"_L1, u"Čeština" },
+    { "swe"_L1, u"Svenska" },
+    { "dan"_L1, u"Dansk" },
+    { "nor"_L1, u"Norsk" },
+    { "fin"_L1, u"Suomi" },
+    { "hun"_L1, u"Magyar" },
+    { "tur"_L1, u"Türkçe" },
+    { "vie"_L1, u"Tiếng Việt" },
+    { "ell"_L1, u"Ελληνικά" },
+    { "rus"_L1, u"Русский" },
+    { "ukr"_L1, u"Українська" },
+    { "ara"_L1, u"العربية" },
+    { "heb"_L1, u"עברית" },
+    { "hin"_L1, u"हिन्दी" },
+    { "tha"_L1, u"ไทย" },
+    { "lat"_L1, u"Latina" },
 };
 
 } // namespace
@@ -36,40 +74,16 @@ QString defaultLanguages(const QStringList& installed, bool chinese)
 
 QString languageLabel(const QString& name)
 {
-    static const QHash<QString, QString> own {
-        { u"eng"_s, u"English"_s },
-        { u"chi_sim"_s, u"简体中文"_s },
-        { u"chi_sim_vert"_s, u"简体中文（竖排）"_s },
-        { u"chi_tra"_s, u"繁體中文"_s },
-        { u"chi_tra_vert"_s, u"繁體中文（直排）"_s },
-        { u"jpn"_s, u"日本語"_s },
-        { u"jpn_vert"_s, u"日本語（縦書き）"_s },
-        { u"kor"_s, u"한국어"_s },
-        { u"deu"_s, u"Deutsch"_s },
-        { u"fra"_s, u"Français"_s },
-        { u"spa"_s, u"Español"_s },
-        { u"ita"_s, u"Italiano"_s },
-        { u"por"_s, u"Português"_s },
-        { u"nld"_s, u"Nederlands"_s },
-        { u"pol"_s, u"Polski"_s },
-        { u"ces"_s, u"Čeština"_s },
-        { u"swe"_s, u"Svenska"_s },
-        { u"dan"_s, u"Dansk"_s },
-        { u"nor"_s, u"Norsk"_s },
-        { u"fin"_s, u"Suomi"_s },
-        { u"hun"_s, u"Magyar"_s },
-        { u"tur"_s, u"Türkçe"_s },
-        { u"vie"_s, u"Tiếng Việt"_s },
-        { u"ell"_s, u"Ελληνικά"_s },
-        { u"rus"_s, u"Русский"_s },
-        { u"ukr"_s, u"Українська"_s },
-        { u"ara"_s, u"العربية"_s },
-        { u"heb"_s, u"עברית"_s },
-        { u"hin"_s, u"हिन्दी"_s },
-        { u"tha"_s, u"ไทย"_s },
-        { u"lat"_s, u"Latina"_s },
-    };
-    return own.value(name, name);
+    const auto it = std::ranges::find(usual, name, &UsualLanguage::name);
+    return it == std::end(usual) ? name : QString::fromUtf16(it->label);
+}
+
+QStringList usualLanguages()
+{
+    QStringList names;
+    for (const UsualLanguage& each : usual)
+        names << each.name;
+    return names;
 }
 
 QString languagePackage(const QString& name)

@@ -21,6 +21,9 @@ struct InstalledLanguages {
 /// The language's own name where it is a usual one, else `name` itself.
 [[nodiscard]] QString languageLabel(const QString& name);
 
+/// The languages whose own names we know: what is offered for installing.
+[[nodiscard]] QStringList usualLanguages();
+
 /// The Debian package that brings `name`: chi_sim → tesseract-ocr-chi-sim.
 [[nodiscard]] QString languagePackage(const QString& name);
 

@@ -44,10 +44,16 @@ ProviderOption languageOption(const QStringList& installed)
     QList<OptionChoice> choices;
     for (const QString& name : installed)
         choices << OptionChoice { name, languageLabel(name) };
+    QList<OptionChoice> missing;
+    const QStringList usual = usualLanguages();
+    for (const QString& name : usual) {
+        if (!installed.contains(name))
+            missing << OptionChoice { name, languageLabel(name) };
+    }
     return { u"language"_s, TesseractOptions::tr("Languages"),
         TesseractOptions::tr("The languages on the page, the main one first."),
         ProviderOption::Kind::MultiChoice, choices,
-        defaultLanguages(installed, QLocale().language() == QLocale::Chinese) };
+        defaultLanguages(installed, QLocale().language() == QLocale::Chinese), missing };
 }
 
 ProviderOption pageModeOption()

@@ -76,6 +76,7 @@ private slots:
     void wholeJobByKeyboard();
     void doubtsWalkOverPages();
     void rotateAndRemoveAreUndoable();
+    void undoShowsThePageItIsAbout();
     void failedPageOffersTryAgain();
     void stopLeavesTheWindowIdle();
     void titleNamesThePage();
@@ -83,6 +84,7 @@ private slots:
     void lostSessionIsOffered();
     void skippedFilesAreNamed();
     void everyFocusableWidgetHasAName();
+    void noKeyMeansTwoThings();
     void layoutIsRemembered();
 };
 
@@ -236,6 +238,22 @@ void TestMainWindow::rotateAndRemoveAreUndoable()
     QCOMPARE(f.session.document(), before);
 }
 
+void TestMainWindow::undoShowsThePageItIsAbout()
+{
+    WindowFixture f({ u"ab"_s }, 0.9);
+    openAndRead(f, 2);
+    auto& strip = part<PageStrip>(f);
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    QTest::keyClicks(&view, u"x"_s);
+    QCOMPARE(text(f, 0).text(), u"xab"_s);
+    QTest::keyClick(&f.window, Qt::Key_PageDown);
+    QCOMPARE(strip.currentPage(), f.session.document().pages[1].id);
+    QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(f, 0).text(), u"ab"_s);
+    QCOMPARE(strip.currentPage(), f.session.document().pages[0].id);
+}
+
 void TestMainWindow::failedPageOffersTryAgain()
 {
     WindowFixture f({ u"a"_s }, 1);
@@ -345,6 +363,23 @@ void TestMainWindow::everyFocusableWidgetHasAName()
         QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
             qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestMainWindow::noKeyMeansTwoThings()
+{
+    const WindowFixture f({}, 1);
+    QHash<QKeySequence, const QAction*> taken;
+    const auto actions = f.window.findChildren<QAction*>();
+    for (const QAction* action : actions) {
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence& key : shortcuts) {
+            QVERIFY2(!taken.contains(key),
+                qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), action->text(),
+                    taken.contains(key) ? taken.value(key)->text() : QString())));
+            taken.insert(key, action);
+        }
+    }
+    QVERIFY(taken.size() > 30);
 }
 
 void TestMainWindow::layoutIsRemembered()
