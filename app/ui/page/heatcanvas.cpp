@@ -67,15 +67,21 @@ int floored(double at)
     return at < cut ? cut - 1 : cut;
 }
 
-void hatchSpan(QRgb* row, int from, int to, int y, const HeatCanvas::Hatch& hatch)
+// Where a box may lie far outside of everything.
+qint64 farFloored(double at)
 {
-    const int phase = from - hatch.origin.x() + y - hatch.origin.y();
-    int step = ((phase % hatch.period) + hatch.period) % hatch.period;
-    for (int x = from; x < to; ++x) {
-        if (step < hatch.thickness)
+    constexpr double farAway = 1e15;
+    return static_cast<qint64>(std::floor(std::clamp(at, -farAway, farAway)));
+}
+
+// Marks `count` pixels of one row, the first of which is step `phase` of the pattern.
+void hatchRow(QRgb* row, int count, int phase, const HeatCanvas::Hatch& hatch)
+{
+    const int step = ((phase % hatch.period) + hatch.period) % hatch.period;
+    for (int start = -step; start < count; start += hatch.period) {
+        const int end = std::min(start + hatch.thickness, count);
+        for (int x = std::max(start, 0); x < end; ++x)
             row[x] = hatch.colour;
-        if (++step == hatch.period)
-            step = 0;
     }
 }
 
@@ -83,52 +89,92 @@ void hatchSpan(QRgb* row, int from, int to, int y, const HeatCanvas::Hatch& hatc
 
 void HeatCanvas::reset(const QSize& size)
 {
+    const QRect whole(QPoint(), size);
     if (m_image.size() != size) {
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
-        m_drawn = QRect(QPoint(), size);
+        m_width = m_image.width();
+        m_drawn = { 0, 0, m_image.width(), m_image.height() };
     }
-    // Of an image of the right size only what was drawn on needs cleaning.
-    m_pixels = m_image.isNull() ? nullptr : reinterpret_cast<QRgb*>(m_image.bits());
-    for (int y = m_drawn.top(); y <= m_drawn.bottom(); ++y)
-        std::fill_n(row(y) + m_drawn.left(), m_drawn.width(), 0);
+    aim(whole, {}); // of an image of the right size this empties only what was drawn on
     m_drawn = {};
 }
 
-QRect HeatCanvas::pixels(const QRectF& rect)
+void HeatCanvas::aim(const QRect& area, const QPoint& place)
 {
-    const double width = m_image.width();
-    const double height = m_image.height();
-    // Written so that a coordinate that is not a number falls outside.
-    if (!(rect.left() < width && rect.top() < height && rect.right() > 0 && rect.bottom() > 0))
+    m_pixels = m_image.isNull() ? nullptr : reinterpret_cast<QRgb*>(m_image.bits());
+    const QRect kept = QRect(place, area.size()) & m_image.rect();
+    m_shift = area.topLeft() - place;
+    m_aim = { area.left(), area.top(), area.left() + kept.width(), area.top() + kept.height() };
+    clear(kept & drawn());
+}
+
+void HeatCanvas::clear(const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        std::fill_n(m_pixels + y * m_width + part.left(), part.width(), 0);
+}
+
+QRect HeatCanvas::drawn() const
+{
+    if (m_drawn.isEmpty())
         return {};
-    const int left = static_cast<int>(std::max(rect.left(), 0.0) + 0.5);
-    const int top = static_cast<int>(std::max(rect.top(), 0.0) + 0.5);
-    const int right = static_cast<int>(std::min(rect.right(), width) + 0.5);
-    const int bottom = static_cast<int>(std::min(rect.bottom(), height) + 0.5);
-    const QRect found
-        = QRect(left, top, std::max(right - left, 1), std::max(bottom - top, 1)) & m_image.rect();
-    m_drawn |= found;
+    return { m_drawn.left, m_drawn.top, m_drawn.right - m_drawn.left, m_drawn.bottom - m_drawn.top };
+}
+
+// What of `box` is to be drawn on, and henceforth counts as drawn.
+HeatCanvas::Box HeatCanvas::cut(const Box& box)
+{
+    const Box found { std::max(box.left, m_aim.left), std::max(box.top, m_aim.top),
+        std::min(box.right, m_aim.right), std::min(box.bottom, m_aim.bottom) };
+    if (found.isEmpty())
+        return { 0, 0, 0, 0 };
+    m_drawn.left = std::min(m_drawn.left, found.left - m_shift.x());
+    m_drawn.top = std::min(m_drawn.top, found.top - m_shift.y());
+    m_drawn.right = std::max(m_drawn.right, found.right - m_shift.x());
+    m_drawn.bottom = std::max(m_drawn.bottom, found.bottom - m_shift.y());
     return found;
+}
+
+HeatCanvas::Box HeatCanvas::pixels(const QRectF& rect)
+{
+    const double left = m_aim.left - 1.0;
+    const double top = m_aim.top - 1.0;
+    const double right = m_aim.right + 1.0;
+    const double bottom = m_aim.bottom + 1.0;
+    // Written so that a coordinate that is not a number falls outside.
+    if (!(rect.left() < right && rect.top() < bottom && rect.right() > left && rect.bottom() > top))
+        return { 0, 0, 0, 0 };
+    const int x = floored(std::max(rect.left(), left) + 0.5);
+    const int y = floored(std::max(rect.top(), top) + 0.5);
+    return cut({ x, y, std::max(floored(std::min(rect.right(), right) + 0.5), x + 1),
+        std::max(floored(std::min(rect.bottom(), bottom) + 0.5), y + 1) });
+}
+
+void HeatCanvas::block(const Box& box, QRgb colour)
+{
+    for (int y = box.top; y < box.bottom; ++y)
+        std::fill_n(pixel(box.left, y), box.right - box.left, colour);
 }
 
 void HeatCanvas::fill(const QRectF& rect, QRgb colour)
 {
-    const QRect area = pixels(rect);
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        std::fill_n(row(y) + area.left(), area.width(), colour);
+    block(pixels(rect), colour);
 }
 
 void HeatCanvas::hatch(const QRectF& rect, const Hatch& hatch)
 {
-    const QRect area = pixels(rect);
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        hatchSpan(row(y), area.left(), area.right() + 1, y, hatch);
+    const Box area = pixels(rect);
+    const int phase = area.left - hatch.origin.x() - hatch.origin.y();
+    for (int y = area.top; y < area.bottom; ++y)
+        hatchRow(pixel(area.left, y), area.right - area.left, phase + y, hatch);
 }
 
 template <typename Span> void HeatCanvas::scan(const QPolygonF& polygon, Span span)
 {
-    const QRect area = pixels(polygon.boundingRect());
-    for (int y = area.top(); y <= area.bottom(); ++y) {
+    const Box area = pixels(polygon.boundingRect());
+    const auto within
+        = [this](double x) { return floored(std::clamp(x + 0.5, m_aim.left + 0.0, m_aim.right + 0.0)); };
+    for (int y = area.top; y < area.bottom; ++y) {
         const double middle = y + 0.5;
         m_crossings.clear();
         for (qsizetype i = 0; i < polygon.size(); ++i) {
@@ -138,49 +184,84 @@ template <typename Span> void HeatCanvas::scan(const QPolygonF& polygon, Span sp
                 m_crossings.push_back(a.x() + (middle - a.y()) * (b.x() - a.x()) / (b.y() - a.y()));
         }
         std::ranges::sort(m_crossings);
-        for (size_t i = 0; i + 1 < m_crossings.size(); i += 2) {
-            const auto from = static_cast<int>(std::clamp(m_crossings[i] + 0.5, 0.0, m_image.width() + 0.0));
-            const auto to
-                = static_cast<int>(std::clamp(m_crossings[i + 1] + 0.5, 0.0, m_image.width() + 0.0));
-            span(row(y), from, to, y);
-        }
+        for (size_t i = 0; i + 1 < m_crossings.size(); i += 2)
+            span(within(m_crossings[i]), within(m_crossings[i + 1]), y);
     }
 }
 
 void HeatCanvas::fill(const QPolygonF& polygon, QRgb colour)
 {
-    scan(polygon, [colour](QRgb* row, int from, int to, int) { std::fill(row + from, row + to, colour); });
+    scan(polygon, [&](int from, int to, int y) { block(cut({ from, y, to, y + 1 }), colour); });
 }
 
 void HeatCanvas::hatch(const QPolygonF& polygon, const Hatch& hatch)
 {
-    scan(polygon, [&hatch](QRgb* row, int from, int to, int y) { hatchSpan(row, from, to, y, hatch); });
-}
-
-void HeatCanvas::mark(const QPoint& from, const QPoint& to, const Stroke& stroke)
-{
-    if (from == to && stroke.thickness == 1) { // the commonest by far: one pixel
-        if (m_image.rect().contains(from))
-            row(from.y())[from.x()] = stroke.colour;
-        return;
-    }
-    const QPoint corner = to + QPoint(stroke.thickness - 1, stroke.thickness - 1);
-    const QRect area = QRect(from, corner) & m_image.rect();
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        std::fill_n(row(y) + area.left(), area.width(), stroke.colour);
+    scan(polygon, [&](int from, int to, int y) {
+        const int phase = from - hatch.origin.x() + y - hatch.origin.y();
+        hatchRow(pixel(from, y), cut({ from, y, to, y + 1 }).isEmpty() ? 0 : to - from, phase, hatch);
+    });
 }
 
 void HeatCanvas::stroke(const QLineF& line, const Stroke& stroke)
 {
+    if (!std::isfinite(line.dx()) || !std::isfinite(line.dy()) || stroke.pattern == Underline::None)
+        return;
+    const bool level = line.dx() == 0 || line.dy() == 0;
+    if (level && stroke.pattern != Underline::ZigZag)
+        strokeLevel(line, stroke);
+    else
+        strokeFree(line, stroke);
+}
+
+// Along the axes, which is most of what a page has, each run of ink is one block.
+void HeatCanvas::strokeLevel(const QLineF& line, const Stroke& stroke)
+{
+    const bool upright = line.dx() == 0;
+    const double extent = upright ? line.dy() : line.dx();
+    if (extent == 0)
+        return;
+    const auto start = farFloored(upright ? line.y1() : line.x1());
+    const auto beside = farFloored(upright ? line.x1() : line.y1());
+    const qint64 low = upright ? m_aim.top : m_aim.left;
+    const qint64 high = upright ? m_aim.bottom : m_aim.right;
+    const qint64 thick = stroke.thickness;
+    if (beside + thick <= (upright ? m_aim.left : m_aim.top)
+        || beside >= (upright ? m_aim.right : m_aim.bottom))
+        return;
+    // The steps of the line whose ink may be seen.
+    const bool forwards = extent > 0;
+    const qint64 first = std::max<qint64>(0, forwards ? low - thick + 1 - start : start - high + 1);
+    const qint64 last
+        = std::min(farFloored(std::abs(extent)), forwards ? high - 1 - start : start - low + thick - 1);
+
+    const Rhythm rhythm = rhythmOf(stroke.pattern, stroke.thickness);
+    const bool unbroken = rhythm.period == 1;
+    for (qint64 at = unbroken ? first : first - first % rhythm.period; at <= last; at += rhythm.period) {
+        const qint64 from = std::max(at, first);
+        const qint64 to = unbroken ? last : std::min(at + rhythm.inked - 1, last);
+        if (from <= to) {
+            const auto a = static_cast<int>(forwards ? start + from : start - to);
+            const auto b = static_cast<int>((forwards ? start + to : start - from) + thick);
+            const auto c = static_cast<int>(beside);
+            const auto d = static_cast<int>(beside + thick);
+            block(cut(upright ? Box { c, a, d, b } : Box { a, c, b, d }), stroke.colour);
+        }
+        if (unbroken)
+            return;
+    }
+}
+
+void HeatCanvas::strokeFree(const QLineF& line, const Stroke& stroke)
+{
     const double length = line.length();
-    const double reach = 3.0 * stroke.thickness;
-    const QRectF area = QRectF(m_image.rect()).adjusted(-reach, -reach, reach, reach);
+    const double reach = 4.0 * stroke.thickness + 1;
+    const QRectF area = QRectF(QPointF(m_aim.left, m_aim.top), QPointF(m_aim.right, m_aim.bottom))
+                            .adjusted(-reach, -reach, reach, reach);
     const auto [from, to] = clipped(line, area);
     if (!(length > 0) || !std::isfinite(length) || !(from < to))
         return;
 
     const Rhythm rhythm = rhythmOf(stroke.pattern, stroke.thickness);
-    const bool level = (line.dx() == 0 || line.dy() == 0) && stroke.pattern != Underline::ZigZag;
     const QPointF step(line.dx() / length, line.dy() / length);
     const auto last = static_cast<qint64>(to * length);
     for (auto i = static_cast<qint64>(from * length); i <= last;) {
@@ -189,21 +270,15 @@ void HeatCanvas::stroke(const QLineF& line, const Stroke& stroke)
             i += rhythm.period - phase;
             continue;
         }
-        // Along the axes a whole run is one block, which is most of what a page has.
-        const qint64 run = rhythm.period == 1 ? last - i : std::min(last - i, rhythm.inked - phase - 1);
-        const qint64 end = level ? i + run : i;
         const auto away
             = static_cast<double>(stroke.pattern == Underline::ZigZag ? zigZag(i, stroke.thickness) : 0);
-        const QPointF aside(away * step.y(), -away * step.x());
-        const QPointF a = line.p1() + step * static_cast<double>(i) + aside;
-        const QPointF b = line.p1() + step * static_cast<double>(end) + aside;
-        const QPoint low(floored(std::min(a.x(), b.x())), floored(std::min(a.y(), b.y())));
-        const QPoint high(floored(std::max(a.x(), b.x())), floored(std::max(a.y(), b.y())));
-        mark(low, high, stroke);
-        i = end + 1;
+        const QPointF at
+            = line.p1() + step * static_cast<double>(i) + QPointF(away * step.y(), -away * step.x());
+        const int x = floored(at.x());
+        const int y = floored(at.y());
+        block(cut({ x, y, x + stroke.thickness, y + stroke.thickness }), stroke.colour);
+        ++i;
     }
-    const QRectF touched = QRectF(line.p1(), line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
-    m_drawn |= touched.intersected(area).toAlignedRect() & m_image.rect();
 }
 
 } // namespace handlens

@@ -71,6 +71,47 @@ QByteArray underlineOf(const QImage& image, const QRect& foot)
     return shape;
 }
 
+// A page with everything an overlay can show: every band and none, estimated and slanted boxes, one flat
+// line.
+OverlayLayer everything()
+{
+    const QList<double> bands { 0.1, 0.4, -1, 0.6, 0.8, 0.95, -1, 0.3 };
+    const QStringList letters { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s };
+    Recognition recognition;
+    for (int row = 0; row < 4; ++row)
+        recognition.lines << lineAt(letters, bands, { 31.3 + 57 * row, 6.7 + 47 * row });
+    recognition.lines << lineAt({ u"i"_s, u"j"_s }, { 0.4, 0.4 }, { 300, 20 }, ScoredAt::Line);
+    for (Line& line : recognition.lines) {
+        line.glyphs[1].origin = Origin::Estimated;
+        line.glyphs[0].polygon.translate(-3.5, 2.5);
+    }
+    const QTransform slant = QTransform::fromTranslate(200, 100).rotate(7).translate(-200, -100);
+    for (Glyph& glyph : recognition.lines[2].glyphs)
+        glyph.polygon = slant.map(glyph.polygon);
+    recognition.lines[2].polygon = slant.map(recognition.lines[2].polygon);
+    return layerOf(recognition);
+}
+
+// The page turned and at a scale that falls on no whole pixel, moved by `offset`, as the page view places it.
+QTransform placedAt(const QPointF& offset, int turns, double ratio)
+{
+    constexpr double scale = 1.37;
+    return viewTransform(pageSize, withRotation({}, turns)) * QTransform::fromScale(scale, scale)
+        * QTransform::fromTranslate(offset.x() / ratio, offset.y() / ratio)
+        * QTransform::fromScale(ratio, ratio);
+}
+
+QImage frame(OverlayPainter& overlay, const QTransform& pageToDevice, const QSize& size, double ratio,
+    const OverlayHit& current = {})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    overlay.paint(painter, { pageToDevice, size, ratio }, { .current = current });
+    return image;
+}
+
 } // namespace
 
 class TestOverlayPainter final : public QObject
@@ -90,6 +131,11 @@ private slots:
     void outlinesAreDarkAndLight();
     void theCaretGlyphIsRinged();
     void aNewLayerReplacesTheOld();
+    void aMovedPageLooksAsComposedAnew_data();
+    void aMovedPageLooksAsComposedAnew();
+    void anEdgeOfTheViewChangesNothing_data();
+    void anEdgeOfTheViewChangesNothing();
+    void onlyWhatComesIntoViewIsComposed();
     void slantedBoxesAreFilledByTheirShape();
     void farZoomAndStrangeBoxesAreHarmless();
     void renderedImageHasALegend();
@@ -232,6 +278,81 @@ void TestOverlayPainter::aNewLayerReplacesTheOld()
     QCOMPARE(image, painted(oneLine({ 0.8 })));
     paint({});
     QCOMPARE(image, paper());
+}
+
+void TestOverlayPainter::aMovedPageLooksAsComposedAnew_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<double>("ratio");
+    for (int turns = 0; turns < 4; ++turns) {
+        for (const double ratio : { 1.0, 2.0 })
+            QTest::addRow("%d degrees, ratio %g", turns * 90, ratio) << turns << ratio;
+    }
+}
+
+void TestOverlayPainter::aMovedPageLooksAsComposedAnew()
+{
+    QFETCH(int, turns);
+    QFETCH(double, ratio);
+    const QSize size = (QSizeF(310, 230) * ratio).toSize();
+    OverlayPainter moving;
+    moving.setLayer(everything());
+    // Small steps and large, along and across, round the image's edges more than once, away and back.
+    QList<QPointF> offsets { { 0, 0 }, { -1, 0 }, { -1, -1 }, { -8, 12 }, { 30, -41 }, { -137, -90 },
+        { -137, 90 }, { 2000, 0 }, { 15, 15 } };
+    for (int i = 0; i < 40; ++i)
+        offsets << QPointF(-((i * 23) % 260), -((i * 37) % 190));
+    for (const QPointF& offset : offsets) {
+        const QTransform pageToDevice = placedAt(offset * ratio, turns, ratio);
+        OverlayPainter anew;
+        anew.setLayer(everything());
+        QCOMPARE(frame(moving, pageToDevice, size, ratio, { 1, 3 }),
+            frame(anew, pageToDevice, size, ratio, { 1, 3 }));
+    }
+}
+
+void TestOverlayPainter::anEdgeOfTheViewChangesNothing_data()
+{
+    aMovedPageLooksAsComposedAnew_data();
+}
+
+void TestOverlayPainter::anEdgeOfTheViewChangesNothing()
+{
+    QFETCH(int, turns);
+    QFETCH(double, ratio);
+    const QSize large = (QSizeF(600, 600) * ratio).toSize();
+    OverlayPainter overlay;
+    overlay.setLayer(everything());
+    const QImage whole = frame(overlay, placedAt({}, turns, ratio), large, ratio);
+    QVERIFY(inked(whole, whole.rect()) > 20000);
+    for (int i = 0; i < 12; ++i) {
+        const QRect part(QPoint(i * 31, i * 29) * ratio, QSize(211, 187) * ratio);
+        const QTransform there = placedAt(-part.topLeft(), turns, ratio);
+        QImage cut = whole.copy(part);
+        cut.setDevicePixelRatio(ratio);
+        QCOMPARE(frame(overlay, there, part.size(), ratio), cut);
+    }
+}
+
+void TestOverlayPainter::onlyWhatComesIntoViewIsComposed()
+{
+    HeatWindow window;
+    QList<QRect> composed;
+    const auto note = [&composed](HeatCanvas&, const QRect& piece) { composed << piece; };
+    const auto moved = [&](const QRect& area) {
+        composed.clear();
+        window.moveTo(area, note);
+        return composed;
+    };
+    QCOMPARE(moved({ 5, 7, 100, 60 }), QList({ QRect(5, 7, 100, 60) }));
+    QCOMPARE(moved({ 5, 7, 100, 60 }), QList<QRect>());
+    QCOMPARE(moved({ 5, 17, 100, 60 }), QList({ QRect(5, 67, 100, 10) }));
+    QCOMPARE(
+        moved({ 2, 17, 100, 60 }), QList({ QRect(2, 17, 3, 50), QRect(2, 67, 3, 10) })); // the image ends
+    QCOMPARE(moved({ 200, 17, 100, 60 }), QList({ QRect(200, 17, 100, 60) }));
+    window.clear();
+    QCOMPARE(moved({ 200, 17, 100, 60 }), QList({ QRect(200, 17, 100, 60) }));
+    QCOMPARE(moved({ 200, 17, 100, 61 }), QList({ QRect(200, 17, 100, 61) }));
 }
 
 void TestOverlayPainter::slantedBoxesAreFilledByTheirShape()
