@@ -15,7 +15,7 @@ template <typename Tag> struct StableId {
     quint64 value = 0;
 
     explicit operator bool() const { return value != 0; }
-    auto operator<=>(const StableId&) const = default;
+    auto operator<=>(const StableId&) const = default; // NOLINT(modernize-use-nullptr): misread by version 14
     friend size_t qHash(StableId id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 

@@ -190,7 +190,7 @@ void TestJournal::killedSessionLosesNothingItSaid()
         QProcess writer;
         writer.start(QString::fromUtf8(JOURNAL_WRITER), { folder.path() });
         QVERIFY(writer.waitForReadyRead());
-        QTest::qWait(20 + round * 25);
+        QTest::qWait(60 + round * 25);
         writer.kill();
         QVERIFY(writer.waitForFinished());
         const QList<QByteArray> said = writer.readAllStandardOutput().trimmed().split('\n');
