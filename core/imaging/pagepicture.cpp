@@ -28,13 +28,13 @@ uchar mean(uchar a, uchar b, uchar c, uchar d)
 // Where a side is odd, the last pixel counts twice.
 template <typename Pixel> void halve(const QImage& from, QImage& to)
 {
-    const int pairs = from.width() / 2;
+    const qsizetype pairs = from.width() / 2;
     for (int y = 0; y < to.height(); ++y) {
         const auto* const upper = reinterpret_cast<const Pixel*>(from.constScanLine(2 * y));
         const auto* const lower
             = reinterpret_cast<const Pixel*>(from.constScanLine(std::min(2 * y + 1, from.height() - 1)));
         auto* const out = reinterpret_cast<Pixel*>(to.scanLine(y));
-        for (int x = 0; x < pairs; ++x)
+        for (qsizetype x = 0; x < pairs; ++x)
             out[x] = mean(upper[2 * x], upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]);
         if (pairs < to.width())
             out[pairs] = mean(upper[2 * pairs], upper[2 * pairs], lower[2 * pairs], lower[2 * pairs]);
