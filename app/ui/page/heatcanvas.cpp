@@ -121,11 +121,15 @@ QRect HeatCanvas::drawn() const
     return { m_drawn.left, m_drawn.top, m_drawn.right - m_drawn.left, m_drawn.bottom - m_drawn.top };
 }
 
-// What of `box` is to be drawn on, and henceforth counts as drawn.
-HeatCanvas::Box HeatCanvas::cut(const Box& box)
+inline HeatCanvas::Box HeatCanvas::within(const Box& box) const
 {
-    const Box found { std::max(box.left, m_aim.left), std::max(box.top, m_aim.top),
-        std::min(box.right, m_aim.right), std::min(box.bottom, m_aim.bottom) };
+    return { std::max(box.left, m_aim.left), std::max(box.top, m_aim.top), std::min(box.right, m_aim.right),
+        std::min(box.bottom, m_aim.bottom) };
+}
+
+inline HeatCanvas::Box HeatCanvas::cut(const Box& box)
+{
+    const Box found = within(box);
     if (found.isEmpty())
         return { 0, 0, 0, 0 };
     m_drawn.left = std::min(m_drawn.left, found.left - m_shift.x());
@@ -135,7 +139,7 @@ HeatCanvas::Box HeatCanvas::cut(const Box& box)
     return found;
 }
 
-HeatCanvas::Box HeatCanvas::pixels(const QRectF& rect)
+inline HeatCanvas::Box HeatCanvas::pixels(const QRectF& rect)
 {
     const double left = m_aim.left - 1.0;
     const double top = m_aim.top - 1.0;
@@ -150,8 +154,10 @@ HeatCanvas::Box HeatCanvas::pixels(const QRectF& rect)
         std::max(floored(std::min(rect.bottom(), bottom) + 0.5), y + 1) });
 }
 
-void HeatCanvas::block(const Box& box, QRgb colour)
+inline void HeatCanvas::block(const Box& box, QRgb colour)
 {
+    if (box.isEmpty())
+        return;
     for (int y = box.top; y < box.bottom; ++y)
         std::fill_n(pixel(box.left, y), box.right - box.left, colour);
 }
@@ -234,20 +240,26 @@ void HeatCanvas::strokeLevel(const QLineF& line, const Stroke& stroke)
     const qint64 last
         = std::min(farFloored(std::abs(extent)), forwards ? high - 1 - start : start - low + thick - 1);
 
+    const auto ink = [&](qint64 from, qint64 to) {
+        const auto a = static_cast<int>(forwards ? start + from : start - to);
+        const auto b = static_cast<int>((forwards ? start + to : start - from) + thick);
+        const auto c = static_cast<int>(beside);
+        const auto d = static_cast<int>(beside + thick);
+        return upright ? Box { c, a, d, b } : Box { a, c, b, d };
+    };
+    if (first > last)
+        return;
+    const Box whole = cut(ink(first, last));
     const Rhythm rhythm = rhythmOf(stroke.pattern, stroke.thickness);
-    const bool unbroken = rhythm.period == 1;
-    for (qint64 at = unbroken ? first : first - first % rhythm.period; at <= last; at += rhythm.period) {
+    if (rhythm.period == 1) {
+        block(whole, stroke.colour);
+        return;
+    }
+    for (qint64 at = first - first % rhythm.period; at <= last; at += rhythm.period) {
         const qint64 from = std::max(at, first);
-        const qint64 to = unbroken ? last : std::min(at + rhythm.inked - 1, last);
-        if (from <= to) {
-            const auto a = static_cast<int>(forwards ? start + from : start - to);
-            const auto b = static_cast<int>((forwards ? start + to : start - from) + thick);
-            const auto c = static_cast<int>(beside);
-            const auto d = static_cast<int>(beside + thick);
-            block(cut(upright ? Box { c, a, d, b } : Box { a, c, b, d }), stroke.colour);
-        }
-        if (unbroken)
-            return;
+        const qint64 to = std::min(at + rhythm.inked - 1, last);
+        if (from <= to)
+            block(within(ink(from, to)), stroke.colour);
     }
 }
 
@@ -263,6 +275,9 @@ void HeatCanvas::strokeFree(const QLineF& line, const Stroke& stroke)
 
     const Rhythm rhythm = rhythmOf(stroke.pattern, stroke.thickness);
     const QPointF step(line.dx() / length, line.dy() / length);
+    const QRectF touched = QRectF(line.p1(), line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+    if (pixels(touched).isEmpty())
+        return;
     const auto last = static_cast<qint64>(to * length);
     for (auto i = static_cast<qint64>(from * length); i <= last;) {
         const qint64 phase = i % rhythm.period;
@@ -276,7 +291,7 @@ void HeatCanvas::strokeFree(const QLineF& line, const Stroke& stroke)
             = line.p1() + step * static_cast<double>(i) + QPointF(away * step.y(), -away * step.x());
         const int x = floored(at.x());
         const int y = floored(at.y());
-        block(cut({ x, y, x + stroke.thickness, y + stroke.thickness }), stroke.colour);
+        block(within({ x, y, x + stroke.thickness, y + stroke.thickness }), stroke.colour);
         ++i;
     }
 }

@@ -60,7 +60,8 @@ private:
     };
 
     void clear(const QRect& part);
-    [[nodiscard]] Box cut(const Box& box);
+    [[nodiscard]] Box within(const Box& box) const; ///< what of `box` may be drawn on
+    [[nodiscard]] Box cut(const Box& box); ///< the same, and henceforth it counts as drawn
     [[nodiscard]] Box pixels(const QRectF& rect);
     template <typename Span> void scan(const QPolygonF& polygon, Span span);
     void block(const Box& box, QRgb colour);

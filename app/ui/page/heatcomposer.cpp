@@ -131,14 +131,13 @@ void HeatComposer::composeGlyph(const OverlayGlyph& glyph, std::optional<double>
 
 void HeatComposer::tint(const OverlayGlyph& glyph, const QRectF& rect, std::optional<double> confidence)
 {
-    const bool upright = glyph.polygon.isEmpty();
-    const QPolygonF quad = upright ? QPolygonF() : m_view.pageToDevice.map(glyph.polygon);
-    if (confidence) {
-        upright ? m_canvas.fill(rect, heatTint(*confidence)) : m_canvas.fill(quad, heatTint(*confidence));
+    const HeatCanvas::Hatch hatch { hatchInk, 5 * m_thickness, m_thickness, {} };
+    if (glyph.polygon.isEmpty()) {
+        confidence ? m_canvas.fill(rect, heatTint(*confidence)) : m_canvas.hatch(rect, hatch);
         return;
     }
-    const HeatCanvas::Hatch hatch { hatchInk, 5 * m_thickness, m_thickness, {} };
-    upright ? m_canvas.hatch(rect, hatch) : m_canvas.hatch(quad, hatch);
+    const QPolygonF quad = m_view.pageToDevice.map(glyph.polygon);
+    confidence ? m_canvas.fill(quad, heatTint(*confidence)) : m_canvas.hatch(quad, hatch);
 }
 
 void HeatComposer::composeEstimate(const OverlayGlyph& glyph)
