@@ -13,7 +13,7 @@ namespace handlens {
 
 namespace {
 
-constexpr double smallestLabelled = 20; // logical pixels
+constexpr double smallestLabelled = 13; // logical pixels
 
 // Heat is composed for the page as it lies near the origin, so that moving by whole pixels changes no number
 // of it: what is composed already stays true. Rounding in the camera's sums must not look like a move.
@@ -28,6 +28,28 @@ OverlayView ground(const OverlayView& view, QPoint& offset)
     still.pageToDevice
         = QTransform(t.m11(), t.m12(), t.m21(), t.m22(), dx - std::floor(dx), dy - std::floor(dy));
     return still;
+}
+
+// A rectangle of `size` just outside the edge at which the line begins, device pixels.
+QRectF tagBefore(const OverlayLine& line, const OverlayView& view, const QSizeF& size)
+{
+    const QRectF box = view.pageToDevice.mapRect(line.bounds);
+    const QPointF begin = view.pageToDevice.map((line.polygon.constFirst() + line.polygon.constLast()) / 2);
+    const QPointF away = begin - box.center();
+    const double gap = 2 * view.pixelRatio;
+    QRectF tag(QPointF(), size);
+    tag.moveCenter(begin);
+    if (std::abs(away.x()) >= std::abs(away.y())) {
+        if (away.x() <= 0)
+            tag.moveRight(box.left() - gap);
+        else
+            tag.moveLeft(box.right() + gap);
+    } else if (away.y() <= 0) {
+        tag.moveBottom(box.top() - gap);
+    } else {
+        tag.moveTop(box.bottom() + gap);
+    }
+    return tag;
 }
 
 } // namespace
@@ -99,7 +121,7 @@ void OverlayPainter::paintCurrent(QPainter& painter, const OverlayStyle& style) 
         2);
 }
 
-// A line's number stands before its first character where there is room to read it.
+// A line's number stands before its first character, over no ink, where there is room to read it.
 void OverlayPainter::paintLabels(QPainter& painter, const OverlayStyle& style) const
 {
     const double scale = m_view.scale();
@@ -115,9 +137,8 @@ void OverlayPainter::paintLabels(QPainter& painter, const OverlayStyle& style) c
         const double height = std::min(line.bounds.height(), line.bounds.width()) * scale;
         if (line.polygon.isEmpty() || height < smallestLabelled * m_view.pixelRatio)
             continue;
-        const QPointF start = m_view.pageToDevice.map(line.polygon.constFirst());
         const QSizeF size(metrics.horizontalAdvance(line.label) + 6 * m_view.pixelRatio, metrics.height());
-        const QRectF tag(start - QPointF(size.width() / 2, size.height() / 2), size);
+        const QRectF tag = tagBefore(line, m_view, size);
         if (!tag.intersects(shown))
             continue;
         painter.fillRect(tag, index == style.current.line ? style.accent : QColor(0, 26, 58, 215));
