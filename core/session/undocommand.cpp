@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/undocommand.h"
 
+#include <algorithm>
+
 namespace handlens {
 
 UndoCommand::UndoCommand(const QString& text, const QList<Command>& commands, int mergeKey, Apply apply)
@@ -41,7 +43,23 @@ bool UndoCommand::mergeWith(const QUndoCommand* next)
     if (!other || other->m_mergeKey != m_mergeKey)
         return false;
     // Both were applied: taking back the pair is taking back the later one first.
-    m_next = other->m_next + m_next;
+    if (!joinTyping(*other))
+        m_next = other->m_next + m_next;
+    return true;
+}
+
+// A hundred keys in one line are taken back at once, not one by one: what the later one puts back is what the
+// earlier one takes away again.
+bool UndoCommand::joinTyping(const UndoCommand& later)
+{
+    if (m_next.size() != 1 || later.m_next.size() != 1)
+        return false;
+    auto* ours = std::get_if<ReplaceLines>(&m_next.first());
+    const auto* theirs = std::get_if<ReplaceLines>(&later.m_next.first());
+    if (!ours || !theirs || ours->page != theirs->page
+        || !std::ranges::equal(ours->remove, theirs->insert, {}, {}, &TranscriptLine::id))
+        return false;
+    ours->remove = theirs->remove;
     return true;
 }
 

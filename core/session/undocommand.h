@@ -27,6 +27,7 @@ public:
     bool mergeWith(const QUndoCommand* next) override;
 
 private:
+    [[nodiscard]] bool joinTyping(const UndoCommand& later);
     void run();
 
     QList<Command> m_next; ///< what run() applies; afterwards what takes it back, in the order to be applied
