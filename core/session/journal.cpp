@@ -56,14 +56,17 @@ Journal::~Journal()
 
 void Journal::append(const Command& command)
 {
+    if (m_discarded)
+        return;
     m_writer.start([this, command] { write(command); });
     if (!m_syncTimer.isActive())
         m_syncTimer.start();
 }
 
-void Journal::flush()
+bool Journal::flush()
 {
     m_writer.waitForDone();
+    return m_unwritten.isEmpty();
 }
 
 bool Journal::open()
@@ -79,12 +82,13 @@ bool Journal::open()
     m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
     m_lock->setStaleLockTime(0ms);
     m_file.setFileName(path);
-    // Unbuffered: once append() returns, the operating system has it, and killing the program loses nothing.
+    // Unbuffered: what is written is with the operating system, and killing the program loses nothing of it.
     if (!m_lock->tryLock()
         || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
             QFile::ReadOwner | QFile::WriteOwner)
-        || m_file.write(header) < 0) {
+        || m_file.write(header) != static_cast<qint64>(qstrlen(header))) {
         report(m_file.errorString());
+        m_file.resize(0); // half a header would hide everything after it
         m_file.close();
         return false;
     }
@@ -93,16 +97,17 @@ bool Journal::open()
 
 void Journal::write(const Command& command)
 {
+    // Commands build on each other: one left out would spoil all after it, so those that failed go first.
+    m_unwritten += journalLine(command);
     if (!open())
         return;
-    const QByteArray line = journalLine(command);
     const qint64 before = m_file.size();
-    if (m_file.write(line) != line.size()) {
-        // Half a line would hide every line after it.
-        m_file.resize(before);
+    if (m_file.write(m_unwritten) != m_unwritten.size()) {
         report(m_file.errorString());
+        m_file.resize(before); // half a line would hide every line after it
         return;
     }
+    m_unwritten.clear();
     m_failing = false;
 }
 
@@ -114,6 +119,7 @@ QString Journal::attachmentFolder()
 
 void Journal::discard()
 {
+    m_discarded = true;
     m_syncTimer.stop();
     flush();
     if (m_file.isOpen()) {

@@ -27,12 +27,13 @@ public:
     ~Journal() override;
 
     void append(const Command& command);
-    /// Waits until everything appended is with the operating system.
-    void flush();
+    /// Waits until everything appended is with the operating system; false when some of it could not be
+    /// written and is kept in memory until the next command tries again.
+    bool flush();
     /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that
     /// failed.
     [[nodiscard]] QString attachmentFolder();
-    /// The session ended well: its journal and attachments go.
+    /// The session ended well: its journal and attachments go, and nothing more is written.
     void discard();
 
 signals:
@@ -48,11 +49,13 @@ private:
 
     QString m_folder;
     QString m_name; ///< without suffix
+    bool m_discarded = false;
     QTimer m_syncTimer;
     QThreadPool m_writer; ///< one thread: commands are written in order
     // The writing thread's own while it runs.
     std::unique_ptr<QLockFile> m_lock;
     QFile m_file;
+    QByteArray m_unwritten; ///< lines that wait for a disk that takes them: no command is ever left out
     bool m_failing = false;
 };
 

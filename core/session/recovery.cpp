@@ -20,22 +20,30 @@ namespace {
 
 constexpr qint64 largestJournal = 1LL << 30;
 
-QByteArray contentOf(const QString& path)
+std::optional<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
     if (file.size() > largestJournal || !file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
+        return std::nullopt;
+    QByteArray content = file.readAll();
+    return file.error() == QFile::NoError ? std::optional(content) : std::nullopt;
 }
 
-bool heldByAnother(const QString& journal)
+// Null while another program works with the journal or offers it.
+std::shared_ptr<QLockFile> lockOf(const QString& journal)
 {
-    QLockFile lock(journal + u".lock"_s);
-    lock.setStaleLockTime(0ms);
-    return !lock.tryLock(0ms);
+    auto lock = std::make_shared<QLockFile>(journal + u".lock"_s);
+    lock->setStaleLockTime(0ms);
+    return lock->tryLock(0ms) ? lock : nullptr;
 }
 
 } // namespace
+
+QString LostSession::attachmentFolder() const
+{
+    const QFileInfo info(journal);
+    return info.path() + u'/' + info.completeBaseName() + u".files"_s;
+}
 
 qsizetype LostSession::pagesWithText() const
 {
@@ -49,10 +57,12 @@ QList<LostSession> findLostSessions(const QString& folder)
     const QFileInfoList journals
         = QDir(folder).entryInfoList({ u"session-*.journal"_s }, QDir::Files, QDir::Time);
     for (const QFileInfo& info : journals) {
-        if (heldByAnother(info.filePath()))
+        const std::shared_ptr<QLockFile> lock = lockOf(info.filePath());
+        const std::optional<QByteArray> bytes = lock ? contentOf(info.filePath()) : std::nullopt;
+        if (!bytes)
             continue;
-        const JournalContent content = readJournal(contentOf(info.filePath()));
-        LostSession lost { info.filePath(), info.lastModified(), {}, content.damaged };
+        const JournalContent content = readJournal(*bytes);
+        LostSession lost { info.filePath(), info.lastModified(), {}, content.damaged, lock };
         for (const Command& command : content.commands)
             std::ignore = apply(lost.document, command);
         if (lost.document.pages.isEmpty() && !lost.damaged)
@@ -66,9 +76,9 @@ QList<LostSession> findLostSessions(const QString& folder)
 void removeLostSession(const LostSession& lost)
 {
     QFile::remove(lost.journal);
-    QFile::remove(lost.journal + u".lock"_s);
-    const QFileInfo info(lost.journal);
-    QDir(info.path() + u'/' + info.completeBaseName() + u".files"_s).removeRecursively();
+    QDir(lost.attachmentFolder()).removeRecursively();
+    if (lost.lock)
+        lost.lock->unlock(); // and its file goes
 }
 
 } // namespace handlens

@@ -8,12 +8,20 @@
 #include "session/undocommand.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace handlens {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recoveredAtOnce = 50; // pages: one line of the journal
+
+} // namespace
 
 Session::Session(const GateLimits& limits, const QString& recoveryFolder, QObject* parent)
     : QObject(parent)
@@ -59,12 +67,11 @@ void Session::addFiles(const QStringList& paths)
 
 Result<PageId> Session::addPicture(const QImage& picture)
 {
-    const QString folder = m_journal ? m_journal->attachmentFolder() : QString();
-    const QString file = u"%1/pasted-%2.png"_s.arg(folder).arg(++m_picturesPasted);
+    const QString file = nextPictureFile();
     QByteArray png;
     QBuffer buffer(&png);
     const bool encoded = buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG");
-    if (folder.isEmpty() || !encoded || !saveAtomically(file, png))
+    if (file.isEmpty() || !encoded || !saveAtomically(file, png))
         return failure({ ErrorKind::File,
             tr("The pasted picture could not be kept. Free some disk space and paste it again.") });
 
@@ -75,23 +82,57 @@ Result<PageId> Session::addPicture(const QImage& picture)
     return m_document.pages.constLast().id;
 }
 
-void Session::recover(const LostSession& lost)
+// A file for a picture that belongs to the session; empty when there can be none.
+QString Session::nextPictureFile()
+{
+    const QString folder = m_journal ? m_journal->attachmentFolder() : QString();
+    if (folder.isEmpty())
+        return {};
+    return u"%1/pasted-%2.png"_s.arg(folder, QString::number(++m_picturesPasted));
+}
+
+bool Session::recover(const LostSession& lost)
 {
     QList<Page> pages = lost.document.pages;
+    const bool pictures = adoptPictures(lost, pages);
+    std::ranges::for_each(pages, [this](Page& page) { renameIds(page); });
+    for (qsizetype from = 0; from < pages.size(); from += recoveredAtOnce)
+        insertPages(pages.mid(from, recoveredAtOnce));
+    return pictures && m_journal && m_journal->flush();
+}
+
+// Copies the lost session's own pictures, which go with it; false when one could not be copied.
+bool Session::adoptPictures(const LostSession& lost, QList<Page>& pages)
+{
+    const QDir theirs(lost.attachmentFolder());
+    QHash<QString, QString> copies;
+    bool all = true;
     for (Page& page : pages) {
-        page.id = m_ids.next<PageId>();
-        QHash<RecognitionId, RecognitionId> renamed;
-        for (Recognition& recognition : page.recognitions)
-            recognition.id = *renamed.insert(recognition.id, m_ids.next<RecognitionId>());
-        for (TranscriptLine& line : page.transcript.lines) {
-            line.id = m_ids.next<LineId>();
-            line.source = renamed.value(line.source);
+        const QFileInfo named(page.source.file);
+        const QString file = theirs.filePath(named.fileName());
+        if (named.dir().dirName() != theirs.dirName() || !QFile::exists(file))
+            continue;
+        QString& copy = copies[file];
+        if (copy.isEmpty()) {
+            const QString wanted = nextPictureFile();
+            copy = !wanted.isEmpty() && QFile::copy(file, wanted) ? wanted : file;
         }
+        all = all && copy != file;
+        page.source.file = copy;
     }
-    InsertPages insert;
-    for (const Page& page : std::as_const(pages))
-        insert.pages << PlacedPage { m_document.pages.size() + insert.pages.size(), page };
-    applyNow(insert);
+    return all;
+}
+
+// The ids of another session mean nothing here. The page's own comes with its insertion.
+void Session::renameIds(Page& page)
+{
+    QHash<RecognitionId, RecognitionId> renamed;
+    for (Recognition& recognition : page.recognitions)
+        recognition.id = *renamed.insert(recognition.id, m_ids.next<RecognitionId>());
+    for (TranscriptLine& line : page.transcript.lines) {
+        line.id = m_ids.next<LineId>();
+        line.source = renamed.value(line.source);
+    }
 }
 
 void Session::edit(const QString& text, const QList<Command>& commands, int mergeKey)
@@ -157,6 +198,7 @@ QList<PageId> Session::unexportedPages() const
 void Session::close()
 {
     m_queue.stop();
+    m_intake.disconnect(this); // what is on its way comes too late
     m_intake.stop();
     if (m_journal)
         m_journal->discard();

@@ -39,8 +39,9 @@ public:
     void addFiles(const QStringList& paths);
     /// Brings in a pasted or dropped picture; it is kept in a file of the session.
     [[nodiscard]] Result<PageId> addPicture(const QImage& picture);
-    /// Takes up a lost session's pages, behind those open.
-    void recover(const LostSession& lost);
+    /// Takes up a lost session's pages and pasted pictures, behind what is open. True: all of it is safe
+    /// here, and the lost one may be removed.
+    [[nodiscard]] bool recover(const LostSession& lost);
 
     /// Does what a person did as one undoable step. Steps with the same `mergeKey` other than 0 in a row
     /// join.
@@ -78,6 +79,9 @@ private:
     std::optional<Command> applyNow(const Command& command);
     void announce(const Command& command);
     void insertPages(QList<Page> pages);
+    [[nodiscard]] QString nextPictureFile();
+    [[nodiscard]] bool adoptPictures(const LostSession& lost, QList<Page>& pages);
+    void renameIds(Page& page);
     void storeResult(PageId page, const QString& reader, const Result<Recognition>& result);
 
     GateLimits m_limits;

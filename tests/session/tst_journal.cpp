@@ -81,6 +81,8 @@ private slots:
     void cutAnywhereGivesTheLongestBeginning();
     void flippedBitsAreNoticed();
     void fullDiskIsSaidOnce();
+    void nothingIsLeftOutWhenTheDiskComesBack();
+    void whatCannotBeReadIsKept();
     void killedSessionLosesNothingItSaid();
     void attachmentsGoWithTheSession();
 };
@@ -181,6 +183,35 @@ void TestJournal::fullDiskIsSaidOnce()
     journal.flush();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().value<Error>().message.endsWith(u'.'));
+}
+
+void TestJournal::nothingIsLeftOutWhenTheDiskComesBack()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"file"_s), "x");
+    {
+        Journal journal(folder.filePath(u"file/below"_s));
+        journal.append(someCommands().at(0));
+        journal.append(someCommands().at(1));
+        QVERIFY(!journal.flush());
+        QVERIFY(QFile::remove(folder.filePath(u"file"_s)));
+        journal.append(someCommands().at(2));
+        journal.append(someCommands().at(3));
+        QVERIFY(journal.flush());
+    }
+    const QList<LostSession> lost = findLostSessions(folder.filePath(u"file/below"_s));
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().document.pages.first().transcript.text(), u"大江东去，浪淘尽"_s);
+}
+
+void TestJournal::whatCannotBeReadIsKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"session-0123456789ab.journal"_s);
+    write(path, someJournal());
+    QVERIFY(QFile::resize(path, (1LL << 30) + 1)); // sparse; more than is taken up
+    QVERIFY(findLostSessions(folder.path()).isEmpty());
+    QVERIFY(QFile::exists(path));
 }
 
 void TestJournal::killedSessionLosesNothingItSaid()

@@ -65,6 +65,7 @@ private slots:
     void readingAgainKeepsWhatAPersonTouched();
     void readingAgainAfterUndoFitsTheRedo();
     void typingInARowIsOneStep();
+    void typingInARowIsTakenBackAtOnce();
     void undoGoesBackToTheBeginning();
     void removedPageComesBackWithItsText();
     void resultsForARemovedPageAreDropped();
@@ -75,6 +76,9 @@ private slots:
     void unreadableFilesAreTold();
     void killedSessionComesBack();
     void undoneWorkIsRecoveredAsItStood();
+    void recoveryBringsPastedPicturesAlong();
+    void recoveryThatIsNotJournalledIsNotSafe();
+    void nothingIsJournalledAfterTheEnd();
 };
 
 void TestSession::aReadingBecomesTheTranscript()
@@ -140,6 +144,20 @@ void TestSession::typingInARowIsOneStep()
     QCOMPARE(s.page().transcript.text(), u"note"_s);
     s.session.undoStack().redo();
     QCOMPARE(s.page().transcript.text(), u"notes o"_s);
+}
+
+void TestSession::typingInARowIsTakenBackAtOnce()
+{
+    ReadSession s({ u"note"_s, u"other"_s });
+    QString typed = u"note"_s;
+    for (int key = 0; key < 100; ++key)
+        s.type(0, typed += u'x', 7);
+    QSignalSpy changes(&s.session, &Session::transcriptChanged);
+    s.session.undoStack().undo();
+    QCOMPARE(s.page().transcript.text(), u"note\nother"_s);
+    s.session.undoStack().redo();
+    QCOMPARE(s.page().transcript.text(), typed + u"\nother"_s);
+    QCOMPARE(changes.size(), 2);
 }
 
 void TestSession::undoGoesBackToTheBeginning()
@@ -279,7 +297,7 @@ void TestSession::killedSessionComesBack()
 
     const QTemporaryDir other;
     Session session({}, other.path());
-    session.recover(lost.first());
+    QVERIFY(session.recover(lost.first()));
     QCOMPARE(session.document().pages.first().transcript.text(), u"mine\ntwo"_s);
     QVERIFY(session.document().pages.first().transcript.lines.first().touched);
     QVERIFY(session.document().pages.first().transcript.lines.first().glyphs.first().certain);
@@ -296,6 +314,61 @@ void TestSession::undoneWorkIsRecoveredAsItStood()
         before = s.session.document();
     }
     QCOMPARE(findLostSessions(recovery.path()).value(0).document, before);
+}
+
+void TestSession::recoveryBringsPastedPicturesAlong()
+{
+    const QTemporaryDir recovery;
+    QImage picture(30, 20, QImage::Format_RGB32);
+    {
+        Session session({}, recovery.path());
+        picture.fill(Qt::red);
+        QVERIFY(session.addPicture(picture));
+    }
+    const QTemporaryDir moved; // a home folder may be somewhere else by now
+    for (const QString& name : QDir(recovery.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY(QFile::rename(recovery.filePath(name), moved.filePath(name)));
+
+    Session session({}, moved.path());
+    picture.fill(Qt::blue);
+    QVERIFY(session.addPicture(picture));
+    QList<LostSession> lost = findLostSessions(moved.path());
+    QCOMPARE(lost.size(), 1);
+    QVERIFY(findLostSessions(moved.path()).isEmpty()); // a second program does not offer it, too
+    QVERIFY(session.recover(lost.first()));
+    removeLostSession(lost.first());
+    QCOMPARE(session.document().pages.size(), 2);
+    QCOMPARE(QImage(session.document().pages[0].source.file).pixelColor(3, 3), QColor(Qt::blue));
+    QCOMPARE(QImage(session.document().pages[1].source.file).pixelColor(3, 3), QColor(Qt::red));
+    session.close();
+    QVERIFY(QDir(moved.path()).isEmpty());
+}
+
+void TestSession::recoveryThatIsNotJournalledIsNotSafe()
+{
+    const QTemporaryDir folder;
+    QFile blocker(folder.filePath(u"blocker"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    LostSession lost;
+    Page page;
+    page.source.name = u"note.png"_s;
+    lost.document.pages << page;
+    Session session({}, folder.filePath(u"blocker/recovery"_s)); // a folder that can never be made
+    QVERIFY(!session.recover(lost));
+    QCOMPARE(session.document().pages.size(), 1);
+}
+
+void TestSession::nothingIsJournalledAfterTheEnd()
+{
+    const QTemporaryDir recovery;
+    {
+        ReadSession s({ u"one"_s }, recovery.path());
+        s.session.addFiles({ s.folder.filePath(u"note.png"_s) });
+        s.session.close();
+        QTest::qWait(50); // pages that were on their way arrive
+        s.session.noteImageFacts(s.page().id, { 7, 7 }, {});
+    }
+    QVERIFY(QDir(recovery.path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSession)
