@@ -5,6 +5,7 @@
 #include "base/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace handlens {
 
@@ -23,7 +24,7 @@ void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& r
     if (std::ranges::any_of(m_waiting, same)
         || std::ranges::any_of(m_running, [&](const auto& each) { return same(each.second.what); }))
         return;
-    if (!isBusy()) {
+    if (!std::exchange(m_inBatch, true)) {
         m_done = 0;
         m_total = 0;
         m_batchClock.start();
@@ -32,8 +33,20 @@ void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& r
     m_waiting << Waiting { reader, request };
     emit stateChanged(request.page);
     emit progressed();
-    // From the event loop: whoever queues a hundred pages sees none of them finish before all are queued.
-    QMetaObject::invokeMethod(this, &RecognitionQueue::startNext, Qt::QueuedConnection);
+    startSoon();
+}
+
+// From the event loop and once: whoever queues ten thousand pages sees none of them finish before all are
+// queued, and the waiting ones are not gone through ten thousand times.
+void RecognitionQueue::startSoon()
+{
+    if (std::exchange(m_startsSoon, true))
+        return;
+    const auto begin = [this] {
+        m_startsSoon = false;
+        startNext();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void RecognitionQueue::stop()
@@ -47,10 +60,7 @@ void RecognitionQueue::stop()
     m_running.clear();
     for (PageId page : affected)
         emit stateChanged(page);
-    if (!affected.isEmpty())
-        emit idle();
-    m_done = m_total = 0;
-    emit progressed();
+    finishBatchIfIdle();
 }
 
 void RecognitionQueue::stop(PageId page)
@@ -64,8 +74,8 @@ void RecognitionQueue::stop(PageId page)
     m_total -= static_cast<int>(waited + ran);
     emit stateChanged(page);
     startNext();
-    finishBatchIfIdle();
     emit progressed();
+    finishBatchIfIdle();
 }
 
 bool RecognitionQueue::isWaiting(PageId page) const
@@ -138,7 +148,8 @@ void RecognitionQueue::start(const Waiting& next)
         emit progressed();
     });
     emit stateChanged(next.request.page);
-    job->start();
+    if (m_running.contains(ticket)) // else whoever heard it stopped it
+        job->start();
 }
 
 void RecognitionQueue::handle(quint64 ticket, const Result<Recognition>& result)
@@ -158,9 +169,11 @@ void RecognitionQueue::handle(quint64 ticket, const Result<Recognition>& result)
 
 void RecognitionQueue::finishBatchIfIdle()
 {
-    if (isBusy() || m_total == 0)
+    if (isBusy() || !std::exchange(m_inBatch, false))
         return;
     emit idle();
+    if (m_inBatch)
+        return; // whoever heard it began the next one
     m_done = m_total = 0;
     emit progressed();
 }

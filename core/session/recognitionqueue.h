@@ -65,6 +65,7 @@ private:
     };
 
     [[nodiscard]] int runningFor(const Provider* provider) const;
+    void startSoon();
     void startNext();
     void start(const Waiting& next);
     void handle(quint64 ticket, const Result<Recognition>& result);
@@ -75,6 +76,8 @@ private:
     quint64 m_lastTicket = 0;
     int m_done = 0;
     int m_total = 0;
+    bool m_inBatch = false; ///< idle() is still to be told
+    bool m_startsSoon = false;
     QElapsedTimer m_batchClock;
 };
 

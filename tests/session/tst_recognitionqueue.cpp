@@ -39,6 +39,11 @@ private slots:
     void stoppingOnePageLeavesTheRest();
     void progressCountsUpToTheTotal();
     void aFinishedReadingMayQueueTheNext();
+    void whoeverHearsOfTheEndMayBeginAgain_data();
+    void whoeverHearsOfTheEndMayBeginAgain();
+    void stoppingTheOnlyPageEndsTheBatch();
+    void whoeverHearsOfAStartMayStopIt();
+    void tenThousandPagesAreQueuedQuickly();
 };
 
 void TestRecognitionQueue::everyRequestEndsOnce()
@@ -177,6 +182,78 @@ void TestRecognitionQueue::aFinishedReadingMayQueueTheNext()
     });
     queue.add(readerOf(provider), requestFor(1));
     QTRY_COMPARE(order, (QList<quint64> { 1, 2, 3, 4, 5 }));
+}
+
+void TestRecognitionQueue::whoeverHearsOfTheEndMayBeginAgain_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("all were read") << false;
+    QTest::newRow("stopped") << true;
+}
+
+void TestRecognitionQueue::whoeverHearsOfTheEndMayBeginAgain()
+{
+    QFETCH(bool, stopped);
+    ScriptedProvider provider([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), 1ms };
+    });
+    RecognitionQueue queue;
+    int ends = 0;
+    connect(&queue, &RecognitionQueue::idle, this, [&] {
+        if (++ends == 1)
+            queue.add(readerOf(provider), requestFor(2));
+    });
+    queue.add(readerOf(provider), requestFor(1));
+    if (stopped)
+        queue.stop();
+    QTRY_COMPARE(ends, 2);
+    QCOMPARE(provider.started(), stopped ? 1 : 2);
+    QCOMPARE(queue.progress().total, 0);
+}
+
+void TestRecognitionQueue::stoppingTheOnlyPageEndsTheBatch()
+{
+    ScriptedProvider provider([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), 1ms, true };
+    });
+    RecognitionQueue queue;
+    QSignalSpy idle(&queue, &RecognitionQueue::idle);
+    queue.add(readerOf(provider), requestFor(1));
+    QTRY_VERIFY(queue.isRunning(PageId { 1 }));
+    queue.stop(PageId { 1 });
+    QCOMPARE(idle.size(), 1);
+    queue.stop();
+    QCOMPARE(idle.size(), 1);
+}
+
+void TestRecognitionQueue::whoeverHearsOfAStartMayStopIt()
+{
+    ScriptedProvider provider(
+        [](const RecognitionRequest&) { return ScriptedAnswer { recognitionOf({}, 1) }; });
+    RecognitionQueue queue;
+    QSignalSpy idle(&queue, &RecognitionQueue::idle);
+    connect(&queue, &RecognitionQueue::stateChanged, this, [&](PageId page) {
+        if (queue.isRunning(page))
+            queue.stop();
+    });
+    queue.add(readerOf(provider), requestFor(1));
+    QTRY_COMPARE(idle.size(), 1);
+    QCOMPARE(provider.started(), 0);
+}
+
+void TestRecognitionQueue::tenThousandPagesAreQueuedQuickly()
+{
+    ScriptedProvider provider([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), 1ms, true };
+    });
+    RecognitionQueue queue;
+    QElapsedTimer clock;
+    clock.start();
+    for (quint64 page = 1; page <= 10000; ++page)
+        queue.add(readerOf(provider), requestFor(page));
+    QCoreApplication::processEvents();
+    QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(provider.started(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRecognitionQueue)
