@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,12 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Where a match stands among all pages, to be compared.
-std::tuple<qsizetype, qsizetype, qsizetype> orderOf(
-    const Document& document, PageId page, LineId line, qsizetype glyph)
+// Where the pages stand, for matches on thousands of them.
+QHash<PageId, qsizetype> placesOf(const Document& document)
 {
-    const Page* found = document.page(page);
-    return { document.indexOf(page), found ? found->transcript.indexOf(line) : -1, glyph };
+    QHash<PageId, qsizetype> places;
+    for (const Page& page : document.pages)
+        places.insert(page.id, places.size());
+    return places;
 }
 
 } // namespace
@@ -47,10 +49,17 @@ FindBar::FindBar(Session& session, TranscriptView& view, QWidget* parent)
     connect(m_previous, &QPushButton::clicked, this, &FindBar::findPrevious);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
-    connect(&session, &Session::transcriptChanged, this, &FindBar::search);
-    connect(&session, &Session::pagesChanged, this, &FindBar::search);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &FindBar::search);
+    const auto searchSoon = [this] {
+        if (!m_changed.isActive())
+            m_changed.start();
+    };
+    connect(&session, &Session::transcriptChanged, &m_changed, searchSoon);
+    connect(&session, &Session::pagesChanged, &m_changed, searchSoon);
     connect(&view, &TranscriptView::placeChanged, this, &FindBar::updateCount);
-    connect(&view.model(), &TranscriptModel::refreshed, this, &FindBar::search);
+    connect(&view.model(), &TranscriptModel::refreshed, &m_changed, searchSoon);
     hide();
 }
 
@@ -123,8 +132,16 @@ void FindBar::open(bool withReplace)
     m_what->setFocus(Qt::ShortcutFocusReason);
 }
 
+// Whoever uses the matches needs those of now.
+void FindBar::settle()
+{
+    if (m_changed.isActive())
+        search();
+}
+
 void FindBar::search()
 {
+    m_changed.stop();
     m_matches.clear();
     if (isHidden())
         return;
@@ -166,18 +183,20 @@ std::optional<qsizetype> FindBar::matchAtCaret() const
 // The first match at or behind the caret; the number of matches when there is none.
 qsizetype FindBar::firstFromCaret() const
 {
-    const Document& document = m_session.document();
-    const int row = m_view.currentRow();
-    const LineId line = row < 0 ? LineId {} : m_view.model().lines()[row].id;
-    const auto caret = orderOf(document, m_view.page(), line, m_view.currentGlyph());
+    const QHash<PageId, qsizetype> places = placesOf(m_session.document());
+    const qsizetype here = places.value(m_view.page(), -1);
+    const std::pair<qsizetype, qsizetype> caret(m_view.currentRow(), m_view.currentGlyph());
     const auto it = std::ranges::find_if(m_matches, [&](const TextMatch& match) {
-        return orderOf(document, match.page, match.line, match.glyph) >= caret;
+        if (match.page != m_view.page())
+            return places.value(match.page) > here;
+        return std::pair(m_view.model().transcript().indexOf(match.line), match.glyph) >= caret;
     });
     return it - m_matches.begin();
 }
 
 void FindBar::step(int direction)
 {
+    settle();
     if (m_matches.isEmpty())
         return;
     const std::optional<qsizetype> at = matchAtCaret();
@@ -211,6 +230,7 @@ void FindBar::show(const TextMatch& match)
 
 void FindBar::replaceOne()
 {
+    settle();
     const std::optional<qsizetype> at = matchAtCaret();
     if (!at) {
         findNext();
@@ -229,6 +249,7 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
+    settle();
     QHash<LineId, QList<TextMatch>> inLine;
     for (const TextMatch& match : std::as_const(m_matches))
         inLine[match.line].prepend(match);

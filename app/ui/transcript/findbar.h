@@ -4,6 +4,7 @@
 
 #include "transcript/textsearch.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -28,6 +29,7 @@ public:
 
     /// Opens it, with what is selected in the view to look for; `withReplace` shows the second row, too.
     void open(bool withReplace);
+    /// As of the last search; what changed since is searched once the events are done.
     [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
     void findNext();
     void findPrevious();
@@ -46,6 +48,7 @@ private:
     void createFields();
     void layOut();
     void search();
+    void settle();
     void step(int direction);
     void show(const TextMatch& match);
     [[nodiscard]] std::optional<qsizetype> matchAtCaret() const;
@@ -55,6 +58,7 @@ private:
     Session& m_session;
     TranscriptView& m_view;
     QList<TextMatch> m_matches;
+    QTimer m_changed; ///< one search for a run of changes: a step may change a thousand lines
     QLineEdit* m_what = nullptr;
     QLineEdit* m_by = nullptr;
     QCheckBox* m_matchCase = nullptr;

@@ -13,8 +13,8 @@ namespace {
 
 bool standsAt(const TranscriptLine& line, qsizetype glyph, const QStringList& wanted, Qt::CaseSensitivity cs)
 {
-    return std::ranges::equal(line.glyphs.sliced(glyph, wanted.size()), wanted,
-        [cs](const TranscriptGlyph& there, const QString& want) {
+    return std::equal(wanted.begin(), wanted.end(), line.glyphs.begin() + glyph,
+        [cs](const QString& want, const TranscriptGlyph& there) {
             return there.glyph.text.compare(want, cs) == 0;
         });
 }

@@ -26,6 +26,7 @@ private slots:
     void finding();
     void replacedIsCertain();
     void replaceAllIsOneStep();
+    void aRunOfChangesIsSearchedOnce();
     void enterGoesThroughTheMatches();
     void panelSaysWhatThereIs();
     void everythingHasAName();
@@ -91,6 +92,32 @@ void TestFindBar::replaceAllIsOneStep()
     QCOMPARE(session.undoStack().count(), 1);
     session.undoStack().undo();
     QCOMPARE(session.document(), before);
+}
+
+void TestFindBar::aRunOfChangesIsSearchedOnce()
+{
+    Session session({}, {});
+    constexpr quint64 pages = 300;
+    for (quint64 page = 1; page <= pages; ++page)
+        addPage(session, page * 10, { lineWithDoubts(page * 10 + 1, u"aab "_s.repeated(100)) });
+    TranscriptPanel panel(session);
+    panel.setPage({ 10 });
+    panel.show();
+    panel.findBar().open(true);
+    for (QCheckBox* box : panel.findBar().findChildren<QCheckBox*>())
+        box->setChecked(true);
+    const QList<QLineEdit*> fields = panel.findBar().findChildren<QLineEdit*>();
+    fields[0]->setText(u"aa"_s);
+    fields[1]->setText(u"a"_s);
+    QCOMPARE(panel.findBar().matchCount(), 100 * static_cast<int>(pages));
+    QElapsedTimer clock;
+    clock.start();
+    panel.findBar().replaceAll();
+    session.undoStack().undo();
+    panel.findBar().findPrevious();
+    QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(panel.view().page(), PageId { pages * 10 });
+    QCOMPARE(panel.findBar().matchCount(), 100 * static_cast<int>(pages));
 }
 
 void TestFindBar::enterGoesThroughTheMatches()
