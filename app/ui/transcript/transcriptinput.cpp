@@ -30,7 +30,8 @@ bool TranscriptView::event(QEvent* event)
         = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     const QKeySequence pressed(key->keyCombination());
     const bool windows = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
-        || key->matches(QKeySequence::MoveToNextPage) || key->matches(QKeySequence::MoveToPreviousPage);
+        || key->matches(QKeySequence::MoveToNextPage) || key->matches(QKeySequence::MoveToPreviousPage)
+        || (key->matches(QKeySequence::Paste) && !canPaste()); // a picture is a page for the window
     const bool ours = std::ranges::any_of(m_actions->all(), [this, &pressed](const QAction* action) {
         return action != m_actions->keep() && !pressed.isEmpty() && action->shortcut() == pressed;
     });
@@ -122,7 +123,7 @@ void TranscriptView::endInput(bool typed)
     if (m_edited)
         m_caretAfterEdit = textCursor().position();
     // The same character typed over the doubt is no change of the text, and a decision all the same.
-    if (std::exchange(m_onDoubt, false) && typed && !textCursor().hasSelection()) {
+    if (std::exchange(m_onDoubt, false) && typed && m_walk.at() && !textCursor().hasSelection()) {
         const Doubt doubt = *m_walk.at();
         m_edits.confirm(static_cast<int>(m_model->transcript().indexOf(doubt.line)), doubt.glyph);
         m_walk.noteDecision(m_session.undoStack().index());
@@ -267,8 +268,8 @@ QMimeData* TranscriptView::createMimeDataFromSelection() const
 
 bool TranscriptView::canInsertFromMimeData(const QMimeData* source) const
 {
-    // Files and pictures dropped here are pages for the window.
-    return source->hasText() && !source->hasUrls() && !source->hasImage();
+    // Files and pictures dropped here are pages for the window. Office programs add a picture of their text.
+    return source->hasText() && !source->hasUrls();
 }
 
 void TranscriptView::insertFromMimeData(const QMimeData* source)
