@@ -52,7 +52,7 @@ JobProgress::JobProgress(QWidget* parent)
     m_bar->setRange(0, barSteps);
     m_bar->setAccessibleName(tr("Reading progress"));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Stop reading (Esc)"));
+    m_stop->setToolTip(tr("Stop"));
     m_stop->setIcon(themedIcon(u"stop"_s, palette()));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(true);

@@ -118,6 +118,7 @@ QString MessageBar::sentence() const
 void MessageBar::dismiss()
 {
     setVisible(false);
+    m_acts.clear(); // with what they hold
 }
 
 void MessageBar::changeEvent(QEvent* event)

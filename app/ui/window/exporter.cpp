@@ -49,30 +49,9 @@ bool Exporter::save(const QList<PageId>& pages)
 {
     if (pages.isEmpty())
         return false;
-    const QList<ExportFormat> formats = exportFormats();
-    const auto remembered
-        = std::ranges::find(formats, m_settings.value(setting::exportFormat), &ExportFormat::id);
-    const ExportFormat& usual = remembered == formats.end() ? formats.first() : *remembered;
-    QStringList filters;
-    for (const ExportFormat& format : formats)
-        filters << filterOf(format);
-
-    QString filter = filterOf(usual);
-    QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Export Text"), suggestedPath(pages, usual), filters.join(u";;"_s), &filter);
+    const auto [path, format] = askForTarget(pages);
     if (path.isEmpty())
         return false;
-    const auto picked = std::ranges::find_if(
-        formats, [&filter](const ExportFormat& format) { return filterOf(format) == filter; });
-    ExportFormat format = picked == formats.end() ? usual : *picked;
-    // A suffix the person typed decides; without one the chosen format's is added.
-    const QString suffix = QFileInfo(path).suffix();
-    const auto bySuffix = std::ranges::find(formats, suffix, &ExportFormat::suffix);
-    if (bySuffix != formats.end())
-        format = *bySuffix;
-    else
-        path += u'.' + format.suffix;
-
     const Result<void> written = write(pages, format, path);
     if (!written) {
         emit failed(written.error());
@@ -83,6 +62,33 @@ bool Exporter::save(const QList<PageId>& pages)
     emit done(tr("The text of %n page(s) was saved as “%1”.", nullptr, static_cast<int>(pages.size()))
                   .arg(QFileInfo(path).fileName()));
     return true;
+}
+
+Exporter::Target Exporter::askForTarget(const QList<PageId>& pages) const
+{
+    const QList<ExportFormat> formats = exportFormats();
+    const auto remembered
+        = std::ranges::find(formats, m_settings.value(setting::exportFormat), &ExportFormat::id);
+    ExportFormat format = remembered == formats.end() ? formats.first() : *remembered;
+    QStringList filters;
+    std::ranges::transform(formats, std::back_inserter(filters), &filterOf);
+
+    QString filter = filterOf(format);
+    QString suggested = suggestedPath(pages, format);
+    while (true) {
+        const QString named = QFileDialog::getSaveFileName(
+            &m_window, tr("Export Text"), suggested, filters.join(u";;"_s), &filter);
+        const auto picked = std::ranges::find(formats, filter, &filterOf);
+        format = picked == formats.end() ? format : *picked;
+        const auto bySuffix = std::ranges::find(formats, QFileInfo(named).suffix(), &ExportFormat::suffix);
+        if (named.isEmpty() || bySuffix != formats.end())
+            return { named, named.isEmpty() ? format : *bySuffix };
+        // Without a suffix that decides, the chosen format's is added. The dialog asked about the name
+        // without it; a file of the whole name is not replaced unasked, so it has to ask again.
+        suggested = named + u'.' + format.suffix;
+        if (!QFileInfo::exists(suggested))
+            return { suggested, format };
+    }
 }
 
 Result<void> Exporter::write(const QList<PageId>& pages, const ExportFormat& format, const QString& path)

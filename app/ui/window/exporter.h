@@ -34,6 +34,11 @@ signals:
     void failed(const handlens::Error& error);
 
 private:
+    struct Target {
+        QString path; ///< empty: the person changed their mind
+        ExportFormat format;
+    };
+    [[nodiscard]] Target askForTarget(const QList<PageId>& pages) const;
     [[nodiscard]] ExportInput input(const QList<PageId>& pages) const;
     [[nodiscard]] QString suggestedPath(const QList<PageId>& pages, const ExportFormat& format) const;
 

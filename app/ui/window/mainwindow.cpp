@@ -7,6 +7,7 @@
 #include "page/pageview.h"
 #include "page/thresholdslider.h"
 #include "recognition/provider.h"
+#include "session/lostsessionsearch.h"
 #include "transcript/editactions.h"
 #include "transcript/findbar.h"
 #include "transcript/transcriptpanel.h"
@@ -62,6 +63,7 @@ void MainWindow::createPanels()
     m_transcript = new TranscriptPanel(m_session, this);
     m_legend = new Legend(this);
     m_messages = new MessageBar(this);
+    m_recovery = new MessageBar(this);
 
     m_middle = new QSplitter(Qt::Vertical, this);
     m_middle->addWidget(m_view);
@@ -89,11 +91,13 @@ void MainWindow::createPanels()
     layout->setSpacing(0);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_messages);
+    layout->addWidget(m_recovery);
     setCentralWidget(central);
 
     m_controller = std::make_unique<PageController>(
         m_session, m_services.limits, *m_view, *m_lineStrip, *m_transcript);
     m_exporter = std::make_unique<Exporter>(m_session, m_settings, *this);
+    m_lostSessions = std::make_unique<LostSessionSearch>(m_services.recoveryFolder);
     m_readingMenu = new ReadingMenu(m_settings, m_services.providers, this);
 }
 
@@ -266,6 +270,7 @@ void MainWindow::connectSession()
         updateDoubts();
         updateLegend();
     });
+    connect(m_lostSessions.get(), &LostSessionSearch::found, this, &MainWindow::offerRecovery);
     connect(&m_session, &Session::intakeFinished, this, &MainWindow::showIntake);
     connect(&m_session, &Session::journalFailed, this,
         [this](const Error& error) { m_messages->showMessage(MessageKind::Warning, error.message); });

@@ -21,6 +21,7 @@ class Exporter;
 class JobProgress;
 class Legend;
 class LineStrip;
+class LostSessionSearch;
 class MessageBar;
 class PageController;
 class PageStrip;
@@ -85,7 +86,7 @@ private:
 
     void showIntake(const IntakeSummary& summary);
     void showBatchEnd();
-    void offerRecovery();
+    void offerRecovery(const QList<LostSession>& lost);
     void updateActions();
     void updateTitle();
     void updateDoubts();
@@ -105,6 +106,7 @@ private:
     LineStrip* m_lineStrip = nullptr;
     TranscriptPanel* m_transcript = nullptr;
     MessageBar* m_messages = nullptr;
+    MessageBar* m_recovery = nullptr; ///< no other message takes the offer away
     JobProgress* m_progress = nullptr;
     ThresholdSlider* m_threshold = nullptr;
     ReadingMenu* m_readingMenu = nullptr;
@@ -113,8 +115,8 @@ private:
     QLabel* m_position = nullptr;
     std::unique_ptr<PageController> m_controller;
     std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<LostSessionSearch> m_lostSessions;
     bool m_readWhatComes = false;
-    bool m_recoveryOffered = false;
 };
 
 } // namespace handlens

@@ -8,6 +8,7 @@
 #include "page/pageview.h"
 #include "page/thresholdslider.h"
 #include "recognition/provider.h"
+#include "session/lostsessionsearch.h"
 #include "settings/preferencesdialog.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
@@ -31,7 +32,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -142,9 +142,16 @@ void MainWindow::removeSelectedPages()
     for (PageId page : pages)
         m_session.queue().stop(page);
     m_session.edit(tr("Remove page"), { RemovePages { pages } });
-    m_messages->showMessage(MessageKind::Info,
-        tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size())),
-        { { tr("Undo"), [this] { m_session.undoStack().undo(); } } });
+    const QString sentence
+        = tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size()));
+    m_messages->showMessage(
+        MessageKind::Info, sentence, { { tr("Undo"), [this] { m_session.undoStack().undo(); } } });
+    // After the next step the button would take back that one.
+    const auto dismiss = [this, sentence] {
+        if (m_messages->sentence() == sentence)
+            m_messages->dismiss();
+    };
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, m_messages, dismiss, Qt::SingleShotConnection);
 }
 
 void MainWindow::goToPage(PageId page)
@@ -247,15 +254,11 @@ void MainWindow::showBatchEnd()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_recoveryOffered, true) && !m_services.recoveryFolder.isEmpty())
-        QTimer::singleShot(0, this, &MainWindow::offerRecovery);
+    m_lostSessions->begin();
 }
 
-void MainWindow::offerRecovery()
+void MainWindow::offerRecovery(const QList<LostSession>& lost)
 {
-    const QList<LostSession> lost = findLostSessions(m_services.recoveryFolder);
-    if (lost.isEmpty())
-        return;
     int pages = 0;
     bool damaged = false;
     for (const LostSession& each : lost) {
@@ -268,12 +271,12 @@ void MainWindow::offerRecovery()
         sentence += u' ' + tr("The last change may be missing.");
     const auto recover = [this, lost] {
         for (const LostSession& each : lost) {
-            m_session.recover(each);
-            removeLostSession(each);
+            if (m_session.recover(each))
+                removeLostSession(each);
         }
     };
     const auto discard = [lost] { std::ranges::for_each(lost, removeLostSession); };
-    m_messages->showMessage(
+    m_recovery->showMessage(
         MessageKind::Warning, sentence, { { tr("Bring Back"), recover }, { tr("Discard"), discard } });
 }
 

@@ -13,8 +13,12 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -82,7 +86,12 @@ private slots:
     void titleNamesThePage();
     void closingAsksForUnexportedText();
     void lostSessionIsOffered();
+    void nothingTakesTheOfferAway();
     void skippedFilesAreNamed();
+    void keyPastesAPictureWhileTheTextHasTheKeys();
+    void officeTextIsPastedAsText();
+    void undoButtonTakesBackOnlyTheRemoval();
+    void addedSuffixReplacesNoFileUnasked();
     void everyFocusableWidgetHasAName();
     void noKeyMeansTwoThings();
     void layoutIsRemembered();
@@ -332,12 +341,116 @@ void TestMainWindow::lostSessionIsOffered()
     Session session({}, folder.path());
     MainWindow window({ session, settings, {}, {}, folder.path(), {} });
     window.show();
-    auto& messages = *window.findChild<MessageBar*>();
-    QTRY_VERIFY(messages.isVisible());
+    const auto bars = window.findChildren<MessageBar*>();
+    QTRY_VERIFY(std::ranges::any_of(bars, &MessageBar::isVisible));
+    auto& messages = **std::ranges::find_if(bars, &MessageBar::isVisible);
     const auto buttons = messages.findChildren<QPushButton*>();
     QTest::mouseClick(*std::ranges::find_if(buttons, &QPushButton::isVisible), Qt::LeftButton);
     QCOMPARE(session.document().pages.size(), 1);
     QCOMPARE(session.document().pages.first().transcript.text(), u"mine"_s);
+}
+
+void TestMainWindow::nothingTakesTheOfferAway()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    f.window.hide();
+    {
+        Session session({}, f.folder.filePath(u"lost"_s));
+        QImage picture(50, 40, QImage::Format_RGB32);
+        picture.fill(Qt::green);
+        QVERIFY(session.addPicture(picture));
+    }
+    MainWindow window({ f.session, f.settings, f.providers, {}, f.folder.filePath(u"lost"_s), {} });
+    window.show();
+    const auto bars = window.findChildren<MessageBar*>();
+    const auto offer = [&bars] { return std::ranges::find_if(bars, &MessageBar::isVisible); };
+    QTRY_VERIFY(offer() != bars.end());
+    MessageBar& bar = **offer();
+    window.open({ f.picture(u"a.png"_s), f.folder.filePath(u"gone.png"_s) }, true);
+    QTRY_VERIFY(
+        !f.session.document().pages.isEmpty() && !f.session.document().pages.first().recognitions.isEmpty());
+    QVERIFY(bar.isVisible());
+    const auto buttons = bar.findChildren<QPushButton*>();
+    QTest::mouseClick(*std::ranges::find_if(buttons, &QPushButton::isVisible), Qt::LeftButton);
+    QCOMPARE(f.session.document().pages.size(), 2);
+    QCOMPARE(QImage(f.session.document().pages.last().source.file).pixelColor(1, 1), QColor(Qt::green));
+    QVERIFY(QDir(f.folder.filePath(u"lost"_s)).isEmpty());
+}
+
+void TestMainWindow::keyPastesAPictureWhileTheTextHasTheKeys()
+{
+    WindowFixture f({ u"ab"_s }, 1);
+    openAndRead(f, 1);
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    QImage picture(50, 40, QImage::Format_RGB32);
+    picture.fill(Qt::yellow);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(f.session.document().pages.size(), 2);
+    part<PageStrip>(f).setCurrentPage(f.session.document().pages.first().id);
+    view.setFocus();
+    QGuiApplication::clipboard()->setText(u"x"_s);
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(f.session.document().pages.size(), 2);
+    QCOMPARE(text(f).text(), u"xab"_s);
+}
+
+void TestMainWindow::officeTextIsPastedAsText()
+{
+    WindowFixture f({ u"ab"_s }, 1);
+    openAndRead(f, 1);
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    auto both = std::make_unique<QMimeData>();
+    both->setText(u"words "_s);
+    both->setImageData(QImage(9, 9, QImage::Format_RGB32));
+    QGuiApplication::clipboard()->setMimeData(both.release());
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text(f).text(), u"words ab"_s);
+}
+
+void TestMainWindow::undoButtonTakesBackOnlyTheRemoval()
+{
+    WindowFixture f({ u"ab"_s }, 1);
+    openAndRead(f, 2);
+    f.action(u"Remove Page"_s)->trigger();
+    auto& messages = part<MessageBar>(f);
+    QVERIFY(messages.isVisible());
+    auto& view = part<TranscriptPanel>(f).view();
+    view.setFocus();
+    QTest::keyClicks(&view, u"x"_s);
+    QCOMPARE(text(f).text(), u"xab"_s);
+    QVERIFY(!messages.isVisible()); // its button would take back the typing
+}
+
+void TestMainWindow::addedSuffixReplacesNoFileUnasked()
+{
+    WindowFixture f({ u"ab"_s }, 1);
+    openAndRead(f, 1);
+    const QString mine = f.folder.filePath(u"notes.txt"_s);
+    QFile file(mine);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    int asked = 0;
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        if (++asked > 1) {
+            dialog->reject(); // sees the name with its suffix and thinks better of it
+            return;
+        }
+        dialog->findChild<QLineEdit*>()->setText(f.folder.filePath(u"notes"_s));
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    });
+    person.start(50);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    f.action(u"Export…"_s)->trigger();
+    QCOMPARE(asked, 2);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
 }
 
 void TestMainWindow::skippedFilesAreNamed()
