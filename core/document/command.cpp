@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/command.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -49,10 +50,13 @@ struct Applier {
             inverse.pages << page.id;
         if (asSet(inverse.pages) != asSet(c.pages) || inverse.pages.size() != c.pages.size())
             return std::nullopt;
+        QHash<PageId, qsizetype> places;
+        for (qsizetype i = 0; i < inverse.pages.size(); ++i)
+            places.insert(inverse.pages[i], i);
         QList<Page> ordered;
         ordered.reserve(c.pages.size());
         for (PageId id : c.pages)
-            ordered << *document.page(id);
+            ordered << document.pages.at(places.value(id));
         document.pages = ordered;
         return inverse;
     }
@@ -120,8 +124,7 @@ struct Applier {
         qsizetype at = 0;
         if (c.after) {
             const auto it = std::ranges::find(lines, c.after, &TranscriptLine::id);
-            // The neighbour may be gone after a new reading; the line's own place on the page is then near
-            // enough.
+            // The neighbour may be gone after a new reading; the end is then a place where nothing is lost.
             at = it == lines.end() ? lines.size() : it - lines.begin() + 1;
         }
         for (const TranscriptLine& line : c.insert) {

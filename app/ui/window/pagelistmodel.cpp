@@ -29,7 +29,7 @@ bool startsWith(const QList<PageId>& list, const QList<PageId>& beginning)
 QString pageName(const Page& page)
 {
     const QString name = visibleText(page.source.name);
-    return page.source.frames > 1 ? u"%1 · %2"_s.arg(name).arg(page.source.frame + 1) : name;
+    return page.source.frames > 1 ? u"%1 · %2"_s.arg(name, QString::number(page.source.frame + 1)) : name;
 }
 
 PageListModel::PageListModel(
@@ -164,16 +164,10 @@ void PageListModel::follow()
         endInsertRows();
         return;
     }
-    const QSet<PageId> present(now.begin(), now.end());
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (present.contains(m_pages[row]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_pages.removeAt(row);
-        endRemoveRows();
-    }
+    removeGone(QSet<PageId>(now.begin(), now.end()));
+    const QSet<PageId> kept(m_pages.begin(), m_pages.end());
     for (int row = 0; row < now.size(); ++row) {
-        if (m_pages.contains(now[row]))
+        if (kept.contains(now[row]))
             continue;
         const int at = std::min(row, rowCount());
         beginInsertRows({}, at, at);
@@ -190,6 +184,21 @@ void PageListModel::follow()
     m_pages = now;
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
+}
+
+void PageListModel::removeGone(const QSet<PageId>& present)
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (present.contains(m_pages[last]))
+            continue;
+        int first = last;
+        while (first > 0 && !present.contains(m_pages[first - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_pages.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
 }
 
 void PageListModel::updateRow(PageId page)

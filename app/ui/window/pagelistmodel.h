@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QSet>
 
 namespace handlens {
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void follow();
+    void removeGone(const QSet<PageId>& present);
     void updateRow(PageId page);
     void storeThumbnail(PageId page, const QImage& thumbnail);
     [[nodiscard]] QVariant thumbnail(const Page& page) const;

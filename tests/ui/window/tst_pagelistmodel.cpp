@@ -71,6 +71,7 @@ private slots:
     void thumbnailTurnsWithThePage();
     void foreignDataIsRefused();
     void stateIsSpoken();
+    void namesAreTakenLiterally();
 };
 
 void TestPageListModel::draggingReorders_data()
@@ -165,6 +166,13 @@ void TestPageListModel::stateIsSpoken()
         first.data(Qt::AccessibleTextRole).toString().contains(u"Read"_s) && !pages.session.queue().isBusy());
     pages.model.setThreshold(0.5);
     QCOMPARE(first.data(PageListModel::DoubtsRole).toInt(), 2);
+}
+
+void TestPageListModel::namesAreTakenLiterally()
+{
+    Page page;
+    page.source = { u"/nowhere"_s, 2, 9, u"100 %1 of %2.pdf"_s };
+    QCOMPARE(pageName(page), u"100 %1 of %2.pdf · 3"_s);
 }
 
 QTEST_MAIN(TestPageListModel)
