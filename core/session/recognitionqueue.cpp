@@ -4,6 +4,8 @@
 
 #include "base/logging.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -63,16 +65,18 @@ void RecognitionQueue::stop()
     finishBatchIfIdle();
 }
 
-void RecognitionQueue::stop(PageId page)
+void RecognitionQueue::stop(const QList<PageId>& pages)
 {
-    const qsizetype waited
-        = m_waiting.removeIf([page](const Waiting& what) { return what.request.page == page; });
-    const auto ran = static_cast<qsizetype>(
-        std::erase_if(m_running, [page](const auto& each) { return each.second.what.request.page == page; }));
+    const QSet<PageId> unwanted(pages.begin(), pages.end());
+    const qsizetype waited = m_waiting.removeIf(
+        [&unwanted](const Waiting& what) { return unwanted.contains(what.request.page); });
+    const auto ran = static_cast<qsizetype>(std::erase_if(m_running,
+        [&unwanted](const auto& each) { return unwanted.contains(each.second.what.request.page); }));
     if (waited + ran == 0)
         return;
     m_total -= static_cast<int>(waited + ran);
-    emit stateChanged(page);
+    for (PageId page : pages)
+        emit stateChanged(page);
     startNext();
     emit progressed();
     finishBatchIfIdle();

@@ -34,8 +34,8 @@ public:
     void add(const ReaderSpec& reader, const RecognitionRequest& request);
     /// Forgets what waits and stops what runs; at once as far as the caller can see.
     void stop();
-    /// The same for one page.
-    void stop(PageId page);
+    /// The same for some pages; none of them begins because another one ends.
+    void stop(const QList<PageId>& pages);
 
     [[nodiscard]] bool isBusy() const { return !m_waiting.isEmpty() || !m_running.empty(); }
     [[nodiscard]] bool isWaiting(PageId page) const;

@@ -43,6 +43,7 @@ private slots:
     void whoeverHearsOfTheEndMayBeginAgain();
     void stoppingTheOnlyPageEndsTheBatch();
     void whoeverHearsOfAStartMayStopIt();
+    void stoppingSeveralPagesStartsNoneOfThem();
     void tenThousandPagesAreQueuedQuickly();
 };
 
@@ -139,7 +140,7 @@ void TestRecognitionQueue::stoppingOnePageLeavesTheRest()
         queue.add(readerOf(provider), requestFor(page));
     QTRY_COMPARE(finished.size(), 3); // page 1 never ends by itself
     QCOMPARE(idle.size(), 0);
-    queue.stop(PageId { 1 });
+    queue.stop({ PageId { 1 } });
     QCOMPARE(idle.size(), 1);
     QVERIFY(!queue.isBusy());
 }
@@ -220,7 +221,7 @@ void TestRecognitionQueue::stoppingTheOnlyPageEndsTheBatch()
     QSignalSpy idle(&queue, &RecognitionQueue::idle);
     queue.add(readerOf(provider), requestFor(1));
     QTRY_VERIFY(queue.isRunning(PageId { 1 }));
-    queue.stop(PageId { 1 });
+    queue.stop({ PageId { 1 } });
     QCOMPARE(idle.size(), 1);
     queue.stop();
     QCOMPARE(idle.size(), 1);
@@ -239,6 +240,20 @@ void TestRecognitionQueue::whoeverHearsOfAStartMayStopIt()
     queue.add(readerOf(provider), requestFor(1));
     QTRY_COMPARE(idle.size(), 1);
     QCOMPARE(provider.started(), 0);
+}
+
+void TestRecognitionQueue::stoppingSeveralPagesStartsNoneOfThem()
+{
+    ScriptedProvider provider([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), 1ms, true };
+    });
+    RecognitionQueue queue;
+    for (quint64 page = 1; page <= 6; ++page)
+        queue.add(readerOf(provider), requestFor(page));
+    QTRY_COMPARE(provider.started(), 2);
+    queue.stop({ PageId { 1 }, PageId { 2 }, PageId { 3 }, PageId { 4 } });
+    QCOMPARE(provider.started(), 4); // the fifth and the sixth, and not the third in between
+    QVERIFY(queue.isRunning(PageId { 5 }) && queue.isRunning(PageId { 6 }));
 }
 
 void TestRecognitionQueue::tenThousandPagesAreQueuedQuickly()

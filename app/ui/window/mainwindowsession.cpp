@@ -71,7 +71,8 @@ void MainWindow::chooseFolder()
 
 void MainWindow::paste()
 {
-    if (!takeIn(*QGuiApplication::clipboard()->mimeData()))
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || !takeIn(*mime))
         m_messages->showMessage(MessageKind::Info,
             tr("There is no picture on the clipboard. Copy a picture or files and paste again."));
 }
@@ -139,8 +140,7 @@ void MainWindow::removeSelectedPages()
     const QList<PageId> pages = m_strip->selectedPages();
     if (pages.isEmpty())
         return;
-    for (PageId page : pages)
-        m_session.queue().stop(page);
+    m_session.queue().stop(pages);
     m_session.edit(tr("Remove page"), { RemovePages { pages } });
     const QString sentence
         = tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size()));
@@ -305,7 +305,7 @@ bool MainWindow::mayClose()
     const QPushButton* leave = box.addButton(tr("Close Without Exporting"), QMessageBox::DestructiveRole);
     box.exec();
     if (box.clickedButton() == save)
-        return m_exporter->save(allPages());
+        return m_exporter->save(allPages()) && m_session.unexportedPages().isEmpty(); // more may have come
     return box.clickedButton() == leave;
 }
 
