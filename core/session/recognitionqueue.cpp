@@ -4,8 +4,6 @@
 
 #include "base/logging.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -20,12 +18,10 @@ RecognitionQueue::~RecognitionQueue() = default;
 
 void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& request)
 {
-    const auto same = [&](const Waiting& what) {
-        return what.request.page == request.page && what.reader.id == reader.id;
-    };
-    if (std::ranges::any_of(m_waiting, same)
-        || std::ranges::any_of(m_running, [&](const auto& each) { return same(each.second.what); }))
+    const std::pair key(request.page, reader.id);
+    if (m_known.contains(key))
         return;
+    m_known.insert(key);
     if (!std::exchange(m_inBatch, true)) {
         m_done = 0;
         m_total = 0;
@@ -34,7 +30,6 @@ void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& r
     ++m_total;
     m_waiting << Waiting { reader, request };
     emit stateChanged(request.page);
-    emit progressed();
     startSoon();
 }
 
@@ -46,6 +41,7 @@ void RecognitionQueue::startSoon()
         return;
     const auto begin = [this] {
         m_startsSoon = false;
+        emit progressed();
         startNext();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
@@ -60,6 +56,7 @@ void RecognitionQueue::stop()
         affected << running.what.request.page;
     m_waiting.clear();
     m_running.clear();
+    m_known.clear();
     for (PageId page : affected)
         emit stateChanged(page);
     finishBatchIfIdle();
@@ -74,6 +71,7 @@ void RecognitionQueue::stop(const QList<PageId>& pages)
         [&unwanted](const auto& each) { return unwanted.contains(each.second.what.request.page); }));
     if (waited + ran == 0)
         return;
+    m_known.removeIf([&unwanted](const auto& key) { return unwanted.contains(key.first); });
     m_total -= static_cast<int>(waited + ran);
     for (PageId page : pages)
         emit stateChanged(page);
@@ -163,6 +161,7 @@ void RecognitionQueue::handle(quint64 ticket, const Result<Recognition>& result)
         return; // stopped while its result was on the way
     const Waiting what = it->second.what;
     m_running.erase(it);
+    m_known.remove({ what.request.page, what.reader.id });
     ++m_done;
     startNext();
     emit finished(what.request.page, what.reader.id, result);

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -72,6 +73,7 @@ private:
     void finishBatchIfIdle();
 
     QList<Waiting> m_waiting;
+    QSet<std::pair<PageId, QString>> m_known; ///< page and reader of all that waits or runs
     std::map<quint64, Running> m_running;
     quint64 m_lastTicket = 0;
     int m_done = 0;

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -143,12 +144,14 @@ void Session::edit(const QString& text, const QList<Command>& commands, int merg
 
 void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers)
 {
-    for (PageId id : pages) {
-        const Page* page = m_document.page(id);
-        if (!page)
+    const QSet<PageId> wanted(pages.begin(), pages.end());
+    const QList<Page> all = m_document.pages; // stays as it is whatever listeners do
+    for (const Page& page : all) {
+        if (!wanted.contains(page.id))
             continue;
         for (const ReaderSpec& reader : readers)
-            m_queue.add(reader, { id, page->source, page->size, page->steps, {}, reader.id, reader.options });
+            m_queue.add(
+                reader, { page.id, page.source, page.size, page.steps, {}, reader.id, reader.options });
     }
 }
 

@@ -51,7 +51,8 @@ public:
     /// An id for a line that an edit makes.
     [[nodiscard]] LineId newLineId() { return m_ids.next<LineId>(); }
 
-    /// Queues a reading of each page by each reader. Lines a person touched never change.
+    /// Queues a reading of each page by each reader, in the order of the document. Lines a person touched
+    /// never change.
     void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers);
     void stopReading() { m_queue.stop(); }
     /// What opening the image told, once it was decoded: kept with the page.

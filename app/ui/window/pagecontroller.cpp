@@ -108,8 +108,8 @@ void PageController::reload(PageId id)
 
 void PageController::updatePage(PageId id)
 {
-    const Page* page = m_session.document().page(id);
-    if (id != m_page || !page)
+    const Page* page = id == m_page ? m_session.document().page(id) : nullptr;
+    if (!page)
         return;
     const auto imageError
         = std::ranges::find_if(page->errors, [](const Error& error) { return error.reader.isEmpty(); });
@@ -127,8 +127,8 @@ void PageController::updatePage(PageId id)
 
 void PageController::updateText(PageId id)
 {
-    const Page* page = m_session.document().page(id);
-    if (id != m_page || !page)
+    const Page* page = id == m_page ? m_session.document().page(id) : nullptr;
+    if (!page)
         return;
     m_view.setLayer(layerOf(page->transcript));
     m_textDelay.start();

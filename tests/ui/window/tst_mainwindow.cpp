@@ -95,6 +95,7 @@ private slots:
     void everyFocusableWidgetHasAName();
     void noKeyMeansTwoThings();
     void layoutIsRemembered();
+    void tenThousandPagesStayUsable();
 };
 
 void TestMainWindow::emptyWindowSaysWhatToDo()
@@ -504,6 +505,42 @@ void TestMainWindow::layoutIsRemembered()
     MainWindow again({ session, f.settings, f.providers, {}, {}, {} });
     again.show();
     QCOMPARE(again.size(), QSize(1000, 700));
+}
+
+void TestMainWindow::tenThousandPagesStayUsable()
+{
+    WindowFixture f({ u"ab"_s }, 1);
+    f.provider.setScript([](const RecognitionRequest&) {
+        return ScriptedAnswer { recognitionOf({}, 1), std::chrono::milliseconds(0), true };
+    });
+    InsertPages insert;
+    for (quint64 i = 1; i <= 10000; ++i) {
+        Page page;
+        page.id = PageId { i };
+        page.source = { u"/nowhere/%1.png"_s.arg(i), 0, 1, u"%1.png"_s.arg(i) };
+        insert.pages << PlacedPage { static_cast<qsizetype>(i) - 1, page };
+    }
+    QElapsedTimer clock;
+    const auto lasts = [&clock](const char* what) {
+        const qint64 spent = clock.restart();
+        qInfo("%s: %lld ms", what, static_cast<long long>(spent));
+        return spent;
+    };
+    f.session.edit(u"Open"_s, { insert });
+    clock.start();
+    f.action(u"Remove Page"_s)->trigger();
+    f.session.undoStack().undo();
+    QVERIFY(lasts("remove and undo") < 1000);
+    OrderPages order;
+    for (quint64 i = 10000; i > 0; --i)
+        order.pages << PageId { i };
+    f.session.edit(u"Order"_s, { order });
+    QVERIFY(lasts("order") < 1000);
+    f.action(u"Recognise All Pages"_s)->trigger();
+    QTRY_COMPARE(f.provider.started(), 2);
+    QVERIFY(lasts("queue") < 3000);
+    f.action(u"Stop"_s)->trigger();
+    QVERIFY(lasts("stop") < 3000);
 }
 
 QTEST_MAIN(TestMainWindow)
