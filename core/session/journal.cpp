@@ -50,8 +50,7 @@ Journal::Journal(const QString& folder, QObject* parent)
 
 Journal::~Journal()
 {
-    flush();
-    syncToDisk();
+    save();
 }
 
 void Journal::append(const Command& command)
@@ -67,6 +66,13 @@ bool Journal::flush()
 {
     m_writer.waitForDone();
     return m_unwritten.isEmpty();
+}
+
+bool Journal::save()
+{
+    const bool written = flush();
+    syncToDisk();
+    return written;
 }
 
 bool Journal::open()

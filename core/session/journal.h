@@ -30,6 +30,8 @@ public:
     /// Waits until everything appended is with the operating system; false when some of it could not be
     /// written and is kept in memory until the next command tries again.
     bool flush();
+    /// Like flush(), and on the disk.
+    bool save();
     /// The folder for files that belong to this session: pasted pictures. Made on first use; empty when that
     /// failed.
     [[nodiscard]] QString attachmentFolder();

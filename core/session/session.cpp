@@ -99,7 +99,7 @@ bool Session::recover(const LostSession& lost)
     std::ranges::for_each(pages, [this](Page& page) { renameIds(page); });
     for (qsizetype from = 0; from < pages.size(); from += recoveredAtOnce)
         insertPages(pages.mid(from, recoveredAtOnce));
-    return pictures && m_journal && m_journal->flush();
+    return pictures && m_journal && m_journal->save();
 }
 
 // Copies the lost session's own pictures, which go with it; false when one could not be copied.
