@@ -3,6 +3,7 @@
 #include "transcript/findbar.h"
 
 #include "session/session.h"
+#include "transcript/tokenobject.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
 
@@ -122,8 +123,8 @@ void FindBar::layOut()
 
 void FindBar::open(bool withReplace)
 {
-    const QString selected = m_view.textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    const QString selected = selectedTextWithTokens(m_view.textCursor());
+    if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_what->setText(selected);
     m_replaceRow->setVisible(withReplace);
     QWidget::show();

@@ -27,6 +27,7 @@ private slots:
     void replacedIsCertain();
     void replaceAllIsOneStep();
     void aRunOfChangesIsSearchedOnce();
+    void selectedTokensAreFound();
     void enterGoesThroughTheMatches();
     void panelSaysWhatThereIs();
     void everythingHasAName();
@@ -118,6 +119,18 @@ void TestFindBar::aRunOfChangesIsSearchedOnce()
     QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(panel.view().page(), PageId { pages * 10 });
     QCOMPARE(panel.findBar().matchCount(), 100 * static_cast<int>(pages));
+}
+
+void TestFindBar::selectedTokensAreFound()
+{
+    Session session({}, {});
+    addPage(session, 100, { lineWithDoubts(1, u"a\u202Eb"_s) });
+    TranscriptPanel panel(session);
+    panel.setPage({ 100 });
+    panel.show();
+    panel.view().selectGlyphs(0, 0, panel.view().model().lines().first().glyphs.size());
+    panel.findBar().open(false);
+    QCOMPARE(panel.findBar().matchCount(), 1);
 }
 
 void TestFindBar::enterGoesThroughTheMatches()
