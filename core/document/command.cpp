@@ -111,7 +111,7 @@ struct Applier {
         if (!page)
             return std::nullopt;
         QList<TranscriptLine> lines = page->transcript.lines;
-        ReplaceLines inverse { c.page, {}, {}, {} };
+        ReplaceLines inverse { c.page, {}, {}, {}, false };
         const auto isRemoved = [&c](const TranscriptLine& line) { return c.remove.contains(line.id); };
         const auto first = std::ranges::find_if(lines, isRemoved);
         const auto last = std::find_if_not(first, lines.end(), isRemoved);
@@ -121,6 +121,11 @@ struct Applier {
             inverse.after = std::prev(first)->id;
         std::copy(first, last, std::back_inserter(inverse.insert));
         lines.erase(first, last);
+        QList<RemovedLine> removed = page->transcript.removed;
+        for (const TranscriptLine& line : std::as_const(inverse.insert)) {
+            if (c.deletes && !line.polygon.isEmpty())
+                removed << RemovedLine { line.id, line.polygon };
+        }
         qsizetype at = 0;
         if (c.after) {
             const auto it = std::ranges::find(lines, c.after, &TranscriptLine::id);
@@ -132,8 +137,12 @@ struct Applier {
                 return std::nullopt;
             lines.insert(at++, line);
             inverse.remove << line.id;
+            const auto back
+                = removed.removeIf([&line](const RemovedLine& each) { return each.id == line.id; });
+            inverse.deletes = inverse.deletes || back > 0;
         }
         page->transcript.lines = lines;
+        page->transcript.removed = removed;
         return inverse;
     }
 
@@ -176,6 +185,8 @@ quint64 highestIn(const Page& page)
     quint64 highest = std::max(page.id.value, highestIn(page.transcript.lines));
     for (const Recognition& recognition : page.recognitions)
         highest = std::max(highest, recognition.id.value);
+    for (const RemovedLine& removed : page.transcript.removed)
+        highest = std::max(highest, removed.id.value);
     return highest;
 }
 

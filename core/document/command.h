@@ -62,6 +62,7 @@ struct ReplaceLines {
     QList<LineId> remove;
     LineId after;
     QList<TranscriptLine> insert;
+    bool deletes = false; ///< remember the removed ones (Transcript::removed) until they are back
     bool operator==(const ReplaceLines&) const = default;
 };
 /// Puts the page's lines into this order.

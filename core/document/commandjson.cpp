@@ -157,7 +157,7 @@ struct Writer {
     {
         return { { "do"_L1, "replace-lines"_L1 }, { "page"_L1, idToJson(c.page) },
             { "remove"_L1, idsToJson(c.remove) }, { "after"_L1, idToJson(c.after) },
-            { "insert"_L1, arrayOf(c.insert, lineToJson) } };
+            { "insert"_L1, arrayOf(c.insert, lineToJson) }, { "deletes"_L1, c.deletes } };
     }
     QJsonObject operator()(const OrderLines& c) const
     {
@@ -189,6 +189,12 @@ QJsonObject toJson(const Page& page)
             arrayOf(page.recognitions, [](const Recognition& each) { return toJson(each); }) },
         { "errors"_L1, arrayOf(page.errors, errorToJson) },
         { "lines"_L1, arrayOf(page.transcript.lines, lineToJson) },
+        { "removedLines"_L1,
+            arrayOf(page.transcript.removed,
+                [](const RemovedLine& each) {
+                    return QJsonObject { { "id"_L1, idToJson(each.id) },
+                        { "polygon"_L1, toJson(each.polygon) } };
+                }) },
         { "notices"_L1, QJsonArray::fromStringList(page.notices) } };
 }
 
@@ -204,6 +210,11 @@ Page pageFromJson(const QJsonObject& object)
         [](const QJsonValue& each) { return recognitionFromJson(each.toObject()); });
     page.errors = listFrom(object.value("errors"_L1), errorFromValue);
     page.transcript.lines = listFrom(object.value("lines"_L1), transcriptLineFromJson);
+    page.transcript.removed = listFrom(object.value("removedLines"_L1), [](const QJsonValue& each) {
+        const QJsonObject removed = each.toObject();
+        return RemovedLine { idFromJson<LineId>(removed.value("id"_L1)),
+            polygonFromJson(removed.value("polygon"_L1)) };
+    });
     page.notices = stringsFromJson(object.value("notices"_L1));
     return page;
 }
@@ -235,7 +246,8 @@ std::optional<Command> commandFromJson(const QJsonObject& object)
     if (what == "replace-lines"_L1)
         return ReplaceLines { page, idsFromJson<LineId>(object.value("remove"_L1)),
             idFromJson<LineId>(object.value("after"_L1)),
-            listFrom(object.value("insert"_L1), transcriptLineFromJson) };
+            listFrom(object.value("insert"_L1), transcriptLineFromJson),
+            object.value("deletes"_L1).toBool() };
     if (what == "order-lines"_L1)
         return OrderLines { page, idsFromJson<LineId>(object.value("lines"_L1)) };
     if (what == "set-lines"_L1)

@@ -35,6 +35,12 @@ qsizetype bestMatch(const QList<TranscriptLine>& old, const QRectF& box, const Q
     return best;
 }
 
+bool wasDeleted(const Transcript& transcript, const QRectF& box)
+{
+    return std::ranges::any_of(transcript.removed,
+        [&box](const RemovedLine& each) { return overlap(each.polygon.boundingRect(), box) > sameLine; });
+}
+
 } // namespace
 
 bool feedsTranscript(const Page& page, const Recognition& recognition)
@@ -85,6 +91,8 @@ QList<TranscriptLine> mergedLines(const Page& page, const Recognition& recogniti
             continue;
         }
         const qsizetype match = bestMatch(old, box, taken);
+        if (match < 0 && wasDeleted(page.transcript, box))
+            continue;
         if (match >= 0)
             placeTouched(match);
         const LineId id = match >= 0 ? old[match].id : ids.next<LineId>();

@@ -13,7 +13,8 @@ namespace handlens {
 
 /// The page's lines after `recognition` was read: lines a person touched stay exactly as they are, in their
 /// order; all others are replaced by the new ones, which keep the id of the old line they lie on. A new line
-/// that lies mostly on a touched one is left out. New lines are put where the reader's order has them.
+/// that lies mostly on a touched one, or where a person deleted one, is left out. New lines are put where the
+/// reader's order has them.
 [[nodiscard]] QList<TranscriptLine> mergedLines(
     const Page& page, const Recognition& recognition, IdSource& ids);
 

@@ -28,9 +28,17 @@ struct TranscriptLine {
     bool operator==(const TranscriptLine&) const = default;
 };
 
+/// Where a line lay that a person deleted.
+struct RemovedLine {
+    LineId id;
+    QPolygonF polygon; ///< page pixels
+    bool operator==(const RemovedLine&) const = default;
+};
+
 /// The person's text of one page, in reading order; separate from recognitions.
 struct Transcript {
     QList<TranscriptLine> lines;
+    QList<RemovedLine> removed; ///< no new reading brings these back
 
     [[nodiscard]] QString text() const; ///< lines joined by one newline
     /// Where the line with `id` stands, −1 when there is none.

@@ -134,6 +134,8 @@ void Session::renameIds(Page& page)
         line.id = m_ids.next<LineId>();
         line.source = renamed.value(line.source);
     }
+    for (RemovedLine& removed : page.transcript.removed)
+        removed.id = m_ids.next<LineId>();
 }
 
 void Session::edit(const QString& text, const QList<Command>& commands, int mergeKey)

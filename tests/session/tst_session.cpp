@@ -63,6 +63,7 @@ private slots:
     void aReadingBecomesTheTranscript();
     void aFailureIsKeptWithItsPage();
     void readingAgainKeepsWhatAPersonTouched();
+    void readingAgainBringsNoDeletedLineBack();
     void readingAgainAfterUndoFitsTheRedo();
     void typingInARowIsOneStep();
     void typingInARowIsTakenBackAtOnce();
@@ -117,6 +118,21 @@ void TestSession::readingAgainKeepsWhatAPersonTouched()
     QCOMPARE(s.page().transcript.text(), u"FIRST?\nSECOND\nTHIRD?\nfourth"_s);
     QCOMPARE(s.line(1), mine);
     QCOMPARE(s.page().recognitions.size(), 1); // the same reader's earlier answer is replaced
+}
+
+void TestSession::readingAgainBringsNoDeletedLineBack()
+{
+    ReadSession s({ u"first"_s, u"smudge"_s, u"third"_s });
+    s.session.edit(u"Delete"_s, { ReplaceLines { s.page().id, { s.line(1).id }, {}, {}, true } });
+    s.read();
+    QCOMPARE(s.page().transcript.text(), u"first\nthird"_s);
+    s.session.undoStack().undo(); // the person changed their mind
+    QCOMPARE(s.page().transcript.text(), u"first\nsmudge\nthird"_s);
+    QVERIFY(s.page().transcript.removed.isEmpty());
+    s.session.undoStack().redo();
+    s.session.undoStack().undo();
+    s.read();
+    QCOMPARE(s.page().transcript.text(), u"first\nsmudge\nthird"_s);
 }
 
 void TestSession::readingAgainAfterUndoFitsTheRedo()
@@ -286,8 +302,10 @@ void TestSession::killedSessionComesBack()
     const QTemporaryDir recovery;
     Document before;
     {
-        ReadSession s({ u"one"_s, u"two"_s }, recovery.path());
+        ReadSession s({ u"one"_s, u"two"_s, u"smudge"_s }, recovery.path());
         s.type(0, u"mine"_s);
+        s.session.edit(
+            u"Delete"_s, { ReplaceLines { s.page().id, { s.line(2).id }, s.line(1).id, {}, true } });
         before = s.session.document();
     } // gone without close(), as after a crash
     const QList<LostSession> lost = findLostSessions(recovery.path());

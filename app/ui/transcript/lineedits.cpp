@@ -111,7 +111,7 @@ void LineEdits::remove(int first, int last)
     for (int row = first; row <= last; ++row)
         ids << line(row).id;
     m_session.edit(tr("Delete %n Line(s)", nullptr, static_cast<int>(ids.size())),
-        { ReplaceLines { m_model.page(), ids, idBefore(first), {} } });
+        { ReplaceLines { m_model.page(), ids, idBefore(first), {}, true } });
 }
 
 void LineEdits::insertBelow(int row)
