@@ -119,10 +119,6 @@ Usage:
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -156,6 +152,13 @@ Usage:
         <translation>
             <numerusform>%1，%n个疑字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -786,10 +789,6 @@ AVIF文件。</translation>
 <context>
     <name>handlens::AlternativesPopup</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Other readings of this character</source>
         <translation>此字符的备选字</translation>
     </message>
@@ -962,10 +961,6 @@ AVIF文件。</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop reading (Esc)</source>
-        <translation>停止识别（Esc）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
@@ -1434,12 +1429,12 @@ MIT许可证。带PDF支持的版本还包含采用GPL许可证的Poppler。</tr
         <translation>当前版本没有识别引擎。请安装带Tesseract的Handlens。</translation>
     </message>
     <message>
-        <source>More Languages…</source>
-        <translation>更多语言…</translation>
+        <source>More Languages</source>
+        <translation>更多语言</translation>
     </message>
     <message>
-        <source>Install the language&apos;s data, for example the package tesseract-ocr-fra for French or tesseract-ocr-chi-tra for Traditional Chinese, and open this menu again.</source>
-        <translation>请安装所需语言的数据，例如法语的软件包tesseract-ocr-fra或繁体中文的tesseract-ocr-chi-tra，然后重新打开此菜单。</translation>
+        <source>Then start Handlens again.</source>
+        <translation>然后重新启动Handlens。</translation>
     </message>
 </context>
 <context>
