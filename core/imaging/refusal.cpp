@@ -41,8 +41,7 @@ namespace refusal {
 
 Error vanished(const QString& name)
 {
-    return imageError(
-        ImageGate::tr("There is no file “%1” here. Check its name, or put it back.").arg(name));
+    return imageError(ImageGate::tr("There is no file “%1” here. Check its name, or put it back.").arg(name));
 }
 
 Error folder(const QString& name)

@@ -33,8 +33,8 @@ WindowActions::WindowActions(QWidget* owner)
     readAll = make(u"read-all"_s, Actions::tr("Recognise &All Pages"), { u"Shift+F5"_s },
         Actions::tr("Read every page that was not read yet; when all were, read all again"));
     stop = make(u"stop"_s, Actions::tr("&Stop"), { u"Ctrl+."_s }, Actions::tr("Stop reading"));
-    copyPage = make(u"copy"_s, Actions::tr("Copy &Page"), { u"Ctrl+Alt+C"_s },
-        Actions::tr("Copy the text of this page"));
+    copyPage = make(
+        u"copy"_s, Actions::tr("Copy &Page"), { u"Ctrl+Alt+C"_s }, Actions::tr("Copy the text of this page"));
     copyAll = make(
         {}, Actions::tr("Copy &All Pages"), { u"Ctrl+Alt+A"_s }, Actions::tr("Copy the text of all pages"));
     save = make(u"export"_s, Actions::tr("&Export…"), { QKeySequence::Save, u"Ctrl+E"_s },
