@@ -183,8 +183,8 @@ QJsonObject toJson(const Page& page)
 {
     return { { "id"_L1, idToJson(page.id) }, { "file"_L1, page.source.file },
         { "frame"_L1, page.source.frame }, { "frames"_L1, page.source.frames },
-        { "name"_L1, page.source.name }, { "size"_L1, sizeToJson(page.size) },
-        { "steps"_L1, arrayOf(page.steps, stepToJson) },
+        { "name"_L1, page.source.name }, { "address"_L1, page.source.address },
+        { "size"_L1, sizeToJson(page.size) }, { "steps"_L1, arrayOf(page.steps, stepToJson) },
         { "recognitions"_L1,
             arrayOf(page.recognitions, [](const Recognition& each) { return toJson(each); }) },
         { "errors"_L1, arrayOf(page.errors, errorToJson) },
@@ -203,7 +203,8 @@ Page pageFromJson(const QJsonObject& object)
     Page page;
     page.id = idFromJson<PageId>(object.value("id"_L1));
     page.source = { object.value("file"_L1).toString(), object.value("frame"_L1).toInt(),
-        object.value("frames"_L1).toInt(1), object.value("name"_L1).toString() };
+        object.value("frames"_L1).toInt(1), object.value("name"_L1).toString(),
+        object.value("address"_L1).toString() };
     page.size = sizeFromJson(object.value("size"_L1));
     page.steps = listFrom(object.value("steps"_L1), stepFromJson);
     page.recognitions = listFrom(object.value("recognitions"_L1),

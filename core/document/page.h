@@ -17,6 +17,7 @@ struct PageSource {
     int frame = 0; ///< frame of a TIFF, page of a PDF, counted from 0
     int frames = 1; ///< how many the file has
     QString name; ///< what to call it: the file's name, or "Pasted image 2"
+    QString address = {}; ///< the web address it was fetched from; empty: from this computer
     bool operator==(const PageSource&) const = default;
 };
 

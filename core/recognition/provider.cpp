@@ -2,9 +2,50 @@
 // SPDX-License-Identifier: MIT
 #include "recognition/provider.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iterator>
 
 namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Providers {
+    Q_DECLARE_TR_FUNCTIONS(Providers)
+};
+
+} // namespace
+
+QList<CredentialField> neededCredentials(const ProviderDescriptor& descriptor, const ReaderOptions& options)
+{
+    const ReaderOptions all = withFallbacks(descriptor, options);
+    QList<CredentialField> needed;
+    std::ranges::copy_if(
+        descriptor.credentials, std::back_inserter(needed), [&all](const CredentialField& field) {
+            return field.onlyIfOption.isEmpty() || all.value(field.onlyIfOption) == field.onlyIfValue;
+        });
+    return needed;
+}
+
+Result<void> checkCredentials(
+    const ProviderDescriptor& descriptor, const ReaderOptions& options, const Credentials& credentials)
+{
+    QStringList missing;
+    const QList<CredentialField> needed = neededCredentials(descriptor, options);
+    for (const CredentialField& field : needed) {
+        if (!field.optional && credentials.value(field.key).isEmpty())
+            missing << field.label;
+    }
+    if (missing.isEmpty())
+        return {};
+    return failure({ ErrorKind::Credentials,
+        Providers::tr("%1 has no account set up here: %2 is missing. Enter it under Accounts.")
+            .arg(descriptor.name, missing.join(u", "_s)),
+        {}, Outcome::NotSent, descriptor.id });
+}
 
 const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringView key)
 {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 #include "document/page.h"
+#include "imaging/preparedimage.h"
 
 #include <QStringList>
 
@@ -37,14 +39,18 @@ struct ProviderOption {
     QString fallback; ///< the value when none is given
     /// Choices that could be had once something is installed; Provider::check() says what.
     QList<OptionChoice> missingChoices = {};
+    bool advanced = false; ///< few need it: shown apart
 };
 
 /// A credential a provider needs, under the name its console uses.
 struct CredentialField {
     QString key; ///< "secret-id"
-    QString label;
-    bool secret = true;
+    QString label; ///< as the console writes it: "SecretId"
+    bool secret = true; ///< masked while typed
     bool optional = false;
+    /// Needed only where the option `onlyIfOption` has the value `onlyIfValue`; empty: always.
+    QString onlyIfOption = {};
+    QString onlyIfValue = {};
 };
 
 /// What a provider can say about what it reads.
@@ -54,14 +60,6 @@ struct ProviderCapabilities {
     bool glyphPolygons = false;
     bool alternatives = false;
     bool paragraphs = false;
-};
-
-/// Bounds of what may be sent in one request; 0: none.
-struct ImageLimits {
-    qint64 bytes = 0; ///< after encoding
-    int minSide = 0;
-    int maxSide = 0;
-    QStringList formats; ///< "jpeg", "png"; empty: pixels as they are
 };
 
 /// All that is known of a provider without asking it to read.
@@ -75,8 +73,13 @@ struct ProviderDescriptor {
     ImageLimits limits;
     QList<ProviderOption> options;
     QList<CredentialField> credentials;
+    /// Whole sentences for whoever sets it up: where the keys are found, what it costs, which region, who
+    /// cannot use it.
+    QStringList setupNotes;
     int concurrency = 1; ///< pages at a time
     double perSecond = 0; ///< requests a second; 0: no bound
+    /// Formats ("jpeg", "png", …) the service fetches by itself when told a web address; empty: it does not.
+    QStringList addressFormats;
 };
 
 /// One page to be read by one reader.
@@ -88,6 +91,9 @@ struct RecognitionRequest {
     QRectF region; ///< page pixels; empty: the whole page
     QString reader; ///< "tesseract:chi_sim"
     ReaderOptions options; ///< known keys only; missing ones take their fallback
+    QList<QPolygonF> masks; ///< page pixels; never sent
+    Credentials credentials; ///< of the provider; empty where it needs none
+    bool payAgain = false; ///< send even where the same picture was answered before
 };
 
 /// A service or engine that reads pages.
@@ -103,9 +109,20 @@ public:
     /// Why `options` cannot be used now (a language that is not installed, say), in a sentence with the next
     /// step.
     [[nodiscard]] virtual Result<void> check(const ReaderOptions& options) const = 0;
+    /// The host that pictures go to with `options`, port included where it is not the usual one; empty: none,
+    /// nothing leaves this computer.
+    [[nodiscard]] virtual QString destination(const ReaderOptions& /*options*/) const { return {}; }
     /// A job that has not started. The provider must outlive it.
     [[nodiscard]] virtual std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& request) = 0;
 };
+
+/// The fields of `descriptor` that `options` call for.
+[[nodiscard]] QList<CredentialField> neededCredentials(
+    const ProviderDescriptor& descriptor, const ReaderOptions& options);
+/// Fails with kind Credentials, naming them, when `credentials` lack a field that `options` call for. Needed
+/// are those without `optional`.
+[[nodiscard]] Result<void> checkCredentials(
+    const ProviderDescriptor& descriptor, const ReaderOptions& options, const Credentials& credentials);
 
 /// The option of `descriptor` with `key`, null when there is none.
 [[nodiscard]] const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringView key);

@@ -19,8 +19,13 @@ public:
 
     /// Begins; to be called once.
     virtual void start() = 0;
+    /// Something that may cost money has left and its answer is not here: whoever stops the job now must say
+    /// so.
+    [[nodiscard]] virtual bool mayBeBilled() const { return false; }
 
 signals:
+    /// What comes with finished() was answered before and cost nothing now. Comes right before it.
+    void answeredFromKept();
     /// 0…1, as far as it is known; may never come.
     void progressed(double fraction);
     /// The recognition has everything but its id.

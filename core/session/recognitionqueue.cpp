@@ -9,8 +9,9 @@
 
 namespace handlens {
 
-RecognitionQueue::RecognitionQueue(QObject* parent)
+RecognitionQueue::RecognitionQueue(CredentialStore* credentials, QObject* parent)
     : QObject(parent)
+    , m_credentials(credentials)
 {
 }
 

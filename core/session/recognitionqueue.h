@@ -14,6 +14,8 @@
 
 namespace handlens {
 
+class CredentialStore;
+
 /// How a batch of readings stands.
 struct QueueProgress {
     int done = 0; ///< finished or failed
@@ -28,7 +30,9 @@ class RecognitionQueue final : public QObject
 {
     Q_OBJECT
 public:
-    explicit RecognitionQueue(QObject* parent = nullptr);
+    /// `credentials`: where those of a provider are asked for before each reading; null: only providers that
+    /// need none can be used. Must outlive the queue.
+    explicit RecognitionQueue(CredentialStore* credentials = nullptr, QObject* parent = nullptr);
     ~RecognitionQueue() override;
 
     /// Queues one reading; one of the same page and reader that still waits or runs is left as it is.
@@ -51,6 +55,8 @@ signals:
     void progressed();
     void finished(
         handlens::PageId page, const QString& reader, const handlens::Result<handlens::Recognition>& result);
+    /// What comes with the next finished() of the page and reader is an answer that was paid for before.
+    void answeredFromKept(handlens::PageId page, const QString& reader);
     /// Nothing waits or runs any more; `progress()` is still that of the batch when this is emitted.
     void idle();
 
@@ -72,6 +78,7 @@ private:
     void handle(quint64 ticket, const Result<Recognition>& result);
     void finishBatchIfIdle();
 
+    CredentialStore* m_credentials;
     QList<Waiting> m_waiting;
     QSet<std::pair<PageId, QString>> m_known; ///< page and reader of all that waits or runs
     std::map<quint64, Running> m_running;

@@ -24,9 +24,11 @@ constexpr qsizetype recoveredAtOnce = 50; // pages: one line of the journal
 
 } // namespace
 
-Session::Session(const GateLimits& limits, const QString& recoveryFolder, QObject* parent)
+Session::Session(
+    const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials, QObject* parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_queue(credentials)
     , m_intake(limits)
 {
     if (!recoveryFolder.isEmpty()) {
@@ -144,7 +146,7 @@ void Session::edit(const QString& text, const QList<Command>& commands, int merg
         text, commands, mergeKey, [this](const Command& command) { return applyNow(command); }));
 }
 
-void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers)
+void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain)
 {
     const QSet<PageId> wanted(pages.begin(), pages.end());
     const QList<Page> all = m_document.pages; // stays as it is whatever listeners do
@@ -152,8 +154,14 @@ void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers)
         if (!wanted.contains(page.id))
             continue;
         for (const ReaderSpec& reader : readers)
-            m_queue.add(
-                reader, { page.id, page.source, page.size, page.steps, {}, reader.id, reader.options });
+            m_queue.add(reader,
+                { .page = page.id,
+                    .source = page.source,
+                    .pageSize = page.size,
+                    .steps = page.steps,
+                    .reader = reader.id,
+                    .options = reader.options,
+                    .payAgain = payAgain });
     }
 }
 

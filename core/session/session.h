@@ -27,7 +27,9 @@ class Session final : public QObject
     Q_OBJECT
 public:
     /// `recoveryFolder`: where the journal lies; empty: no journal (the command line, tests).
-    Session(const GateLimits& limits, const QString& recoveryFolder, QObject* parent = nullptr);
+    /// `credentials`: of the providers that need some; must outlive the session.
+    Session(const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials = nullptr,
+        QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Document& document() const { return m_document; }
@@ -52,8 +54,8 @@ public:
     [[nodiscard]] LineId newLineId() { return m_ids.next<LineId>(); }
 
     /// Queues a reading of each page by each reader, in the order of the document. Lines a person touched
-    /// never change.
-    void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers);
+    /// never change. `payAgain`: even where the same picture was answered before and is paid for.
+    void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain = false);
     void stopReading() { m_queue.stop(); }
     /// What opening the image told, once it was decoded: kept with the page.
     void noteImageFacts(PageId page, const QSize& size, const QStringList& notices);

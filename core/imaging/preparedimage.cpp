@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "imaging/preparedimage.h"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/transport.h"
+#include "recognition/exchange.h"
+#include "recognition/keptanswers.h"
+#include "recognition/recognitionjob.h"
+#include "recognition/sendledger.h"
+#include "recognition/servicestate.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+
+namespace handlens {
+
+/// How often and when something is sent again by itself.
+struct RetryPolicy {
+    int most = 3; ///< of each kind that may be repeated
+    std::chrono::milliseconds base { 500 }; ///< the first wait is random between 0 and this, then doubles …
+    std::chrono::milliseconds cap { 20'000 }; ///< … up to this
+    std::chrono::seconds longestRetryAfter { 120 }; ///< a service that asks for more is told to the person
+};
+
+/// What jobs of cloud services need; made once, in main. All referred to must outlive the providers.
+struct CloudServices {
+    Transport& transport;
+    SendLedger& ledger;
+    KeptAnswers& kept;
+    RetryPolicy retry = {};
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    std::function<double()> random = {}; ///< 0…1, for the waits; empty: Qt's
+};
+
+/// Prepares a page's picture off the window's thread and holds the conversation about it: rate, ledger, kept
+/// answers, and what may be sent again by itself (design §5.1). Destroying it aborts at once and books what
+/// had left as unknown.
+class ExchangeJob final : public RecognitionJob
+{
+    Q_OBJECT
+public:
+    using MakeExchange = std::function<std::unique_ptr<Exchange>(ExchangeInput)>;
+
+    /// `descriptor`, `state` and `services` must outlive the job; `request` is complete (fallbacks,
+    /// credentials).
+    ExchangeJob(const ProviderDescriptor& descriptor, const CloudServices& services, ServiceState& state,
+        QThreadPool& workers, RecognitionRequest request, MakeExchange makeExchange);
+    ~ExchangeJob() override;
+
+    void start() override;
+    [[nodiscard]] bool mayBeBilled() const override;
+
+private:
+    void takePrepared();
+    void begin(PreparedImage image, const QString& address);
+    void next();
+    void send(const HttpRequest& request);
+    void handle(const Result<HttpReply>& reply);
+    void handleTransportError(Error error);
+    void handleFailure(TurnFailure failure, const HttpReply& reply);
+    [[nodiscard]] bool mayRetry(const TurnFailure& failure, const HttpReply& reply);
+    void retryAfter(std::chrono::milliseconds wait);
+    void book(std::optional<Outcome> outcome);
+    void succeed(Recognition recognition);
+    void fail(Error error);
+
+    const ProviderDescriptor& m_descriptor;
+    const CloudServices& m_services;
+    ServiceState& m_state;
+    QThreadPool& m_workers;
+    RecognitionRequest m_request;
+    MakeExchange m_makeExchange;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    QFutureWatcher<Result<PreparedImage>> m_preparing;
+    AnswerKey m_key;
+    QStringList m_notices;
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<HttpCall> m_call;
+    QTimer m_wait;
+    QElapsedTimer m_callClock;
+    std::optional<quint64> m_ticket; ///< of the ledger, while a paid request is on its way
+    bool m_callIsPaid = false;
+    int m_notSent = 0; ///< repeats so far, by reason
+    int m_throttled = 0;
+    bool m_clockCorrected = false;
+    bool m_tokenRenewed = false;
+};
+
+} // namespace handlens

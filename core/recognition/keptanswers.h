@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/recognition.h"
+
+#include <QHash>
+#include <QTransform>
+
+#include <optional>
+
+namespace handlens {
+
+/// What is the same when nothing would be learnt by paying again: provider, options and the very bytes, and
+/// how they lie on the page.
+struct AnswerKey {
+    QString provider;
+    ReaderOptions options;
+    QByteArray sentHash;
+    QTransform toPage;
+    bool operator==(const AnswerKey&) const = default;
+    friend size_t qHash(const AnswerKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.provider, key.sentHash);
+    }
+};
+
+/// The paid answers of this session, so that none is paid for twice without asking.
+class KeptAnswers final
+{
+public:
+    [[nodiscard]] std::optional<Recognition> find(const AnswerKey& key) const;
+    void keep(const AnswerKey& key, const Recognition& recognition);
+
+private:
+    QHash<AnswerKey, Recognition> m_answers;
+};
+
+} // namespace handlens
