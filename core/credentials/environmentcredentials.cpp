@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "credentials/environmentcredentials.h"
+
+#include "credentials/cleanedvalue.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EnvironmentTexts {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentTexts)
+};
+
+Result<Credentials> given(const QProcessEnvironment& environment, const AccountFields& account)
+{
+    Credentials credentials;
+    for (const QString& field : account.fields) {
+        const QString name = environmentName(account.provider, field);
+        const Result<QString> value = cleanedValue(environment.value(name));
+        if (!value)
+            return failure({ ErrorKind::Credentials,
+                EnvironmentTexts::tr("The environment variable %1 has a blank or a line end inside its key; "
+                                     "set it to the key alone.")
+                    .arg(name),
+                {}, Outcome::NotSent, account.provider });
+        if (!value->isEmpty())
+            credentials.insert(field, Secret(*value));
+    }
+    return credentials;
+}
+
+} // namespace
+
+QString environmentName(const QString& provider, const QString& field)
+{
+    return u"HANDLENS_%1_%2"_s.arg(provider.toUpper(), field.toUpper()).replace(u'-', u'_');
+}
+
+EnvironmentCredentials::EnvironmentCredentials(CredentialStore& behind,
+    const QProcessEnvironment& environment, const QList<AccountFields>& accounts, QObject* parent)
+    : CredentialStore(parent)
+    , m_behind(behind)
+{
+    for (const AccountFields& account : accounts) {
+        const Result<Credentials> credentials = given(environment, account);
+        if (!credentials || !credentials->isEmpty())
+            m_given.insert(account.provider, credentials);
+    }
+    connect(&m_behind, &CredentialStore::changed, this, &CredentialStore::changed);
+    connect(&m_behind, &CredentialStore::waiting, this, &CredentialStore::waiting);
+}
+
+void EnvironmentCredentials::read(const QString& provider, QObject* context, ReadDone done)
+{
+    const auto it = m_given.constFind(provider);
+    if (it == m_given.cend())
+        return m_behind.read(provider, context, std::move(done));
+    const auto tell = [done = std::move(done), answer = *it] { done(answer); };
+    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+}
+
+void EnvironmentCredentials::write(
+    const QString& provider, const Credentials& credentials, QObject* context, WriteDone done)
+{
+    m_behind.write(provider, credentials, context, std::move(done));
+}
+
+void EnvironmentCredentials::remove(const QString& provider, QObject* context, RemoveDone done)
+{
+    m_behind.remove(provider, context, std::move(done));
+}
+
+bool EnvironmentCredentials::isSaved(const QString& provider) const
+{
+    return m_given.contains(provider) || m_behind.isSaved(provider);
+}
+
+} // namespace handlens

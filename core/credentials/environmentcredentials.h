@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/credentialstore.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace handlens {
+
+/// The fields a provider's account has.
+struct AccountFields {
+    QString provider; ///< "tencent"
+    QStringList fields; ///< CredentialField::key: "secret-id"
+};
+
+/// HANDLENS_<PROVIDER>_<FIELD>, upper case, '-' as '_': the variable that brings `field` of `provider`.
+[[nodiscard]] QString environmentName(const QString& provider, const QString& field);
+
+/// Takes credentials of one run from the environment (design §7). A provider with any field there is read
+/// from there alone: its entry in the store behind is not opened. What is written or removed goes to the
+/// store behind, and nothing is ever stored from the environment.
+class EnvironmentCredentials final : public CredentialStore
+{
+    Q_OBJECT
+public:
+    /// `behind` must outlive this. Variables that are empty count as not set.
+    EnvironmentCredentials(CredentialStore& behind, const QProcessEnvironment& environment,
+        const QList<AccountFields>& accounts, QObject* parent = nullptr);
+
+    void read(const QString& provider, QObject* context, ReadDone done) override;
+    void write(
+        const QString& provider, const Credentials& credentials, QObject* context, WriteDone done) override;
+    void remove(const QString& provider, QObject* context, RemoveDone done) override;
+    [[nodiscard]] bool isSaved(const QString& provider) const override;
+
+    [[nodiscard]] bool isFromEnvironment(const QString& provider) const { return m_given.contains(provider); }
+
+private:
+    CredentialStore& m_behind;
+    QMap<QString, Result<Credentials>> m_given; ///< an error names the variable that cannot be a key
+};
+
+} // namespace handlens
