@@ -17,7 +17,10 @@ forbid() {
 }
 none='^$'
 forbid 'ignoreSslErrors|VerifyNone|setInsecureFallback' 'app core' "$none" 'TLS is never talked down'
-forbid 'QSaveFile|WriteOnly' 'app core' '^core/base/atomicfile|^core/session/journal|QBuffer|stdout, QIODevice|buffer\.open' \
+# The journal and the ledger of paid calls are appended to, line by line: each line must be safe before the next
+# thing happens, and the ledger is shared by running programs.
+forbid 'QSaveFile|WriteOnly|ReadWrite' 'app core' \
+    '^core/base/atomicfile|^core/session/(journal|usagefile)|QBuffer|stdout, QIODevice|buffer\.open' \
     'files are written through saveAtomically() only'
 forbid 'RichText|AutoText' 'app core' 'setAcceptRichText\(false\)' 'text from outside is plain text'
 forbid '\binstance\(\)' 'app core' 'QCoreApplication::instance|QGuiApplication::instance' 'no singletons of ours'

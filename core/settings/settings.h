@@ -8,12 +8,18 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <algorithm>
+#include <type_traits>
+
 namespace handlens {
 
-/// One setting: its key in the file, its type, and its value before a person chose one.
+/// One setting: its key in the file, its type, and its value before a person chose one. A number outside
+/// `least`…`most` in the file is taken as the nearest of them; both 0: no bounds.
 template <typename T> struct Setting {
     const char* key;
     T fallback;
+    T least = {};
+    T most = {};
 };
 
 /// Every setting there is. Never a secret (design §5.6).
@@ -27,20 +33,30 @@ inline const Setting<QString> openFolder { "folders/open", {} };
 inline const Setting<QString> exportFolder { "folders/export", {} };
 inline const Setting<QString> exportFormat { "export/format", {} };
 inline const Setting<QVariantMap> readerOptions { "reading/options", {} }; ///< by key; missing: its fallback
-inline const Setting<double> doubtThreshold { "reading/threshold", 0.5 }; ///< 0…1
+/// Ids of the readers that “Recognise” uses; empty: the first provider.
+inline const Setting<QStringList> readers { "reading/readers", {} };
+/// Provider id → map of option → value, of what differs from the option's fallback.
+inline const Setting<QVariantMap> providerOptions { "reading/providerOptions", {} };
+inline const Setting<double> doubtThreshold { "reading/threshold", 0.5, 0, 1 }; ///< 0…1
 inline const Setting<bool> heatVisible { "view/heat", true };
 inline const Setting<bool> outlinesVisible { "view/outlines", true };
 inline const Setting<bool> legendCollapsed { "view/legendCollapsed", false };
 inline const Setting<int> textPoints { "view/textPoints",
     0 }; ///< size of the recognised text; 0: the desktop's
-inline const Setting<int> pdfDpi { "images/pdfDpi", 300 };
+inline const Setting<int> pdfDpi { "images/pdfDpi", 300, 72, 600 };
+inline const Setting<QStringList> savedAccounts { "accounts/saved", {} }; ///< provider ids
+/// Provider id → calls a month; missing or 0: no limit.
+inline const Setting<QVariantMap> monthlyCaps { "money/monthlyCaps", {} };
+/// Provider id → price of a call, a double in `currency`.
+inline const Setting<QVariantMap> pricesPerCall { "money/pricesPerCall", {} };
+inline const Setting<QString> currency { "money/currency", {} }; ///< as the person writes it: "CNY"
 } // namespace setting
 
 /// The settings file, read and written through typed settings only. Made once in main and passed on.
 class Settings final
 {
 public:
-    /// The desktop's own place for the application's name.
+    /// The desktop's own place, the same for the window and the command line.
     Settings();
     /// A file of one's own: for tests.
     explicit Settings(const QString& iniFile);
@@ -49,7 +65,12 @@ public:
     template <typename T> [[nodiscard]] T value(const Setting<T>& which) const
     {
         const QVariant stored = m_file.value(QLatin1StringView(which.key));
-        return stored.canConvert<T>() ? stored.value<T>() : which.fallback;
+        const T value = stored.canConvert<T>() ? stored.value<T>() : which.fallback;
+        if constexpr (std::is_arithmetic_v<T>) {
+            if (which.least < which.most)
+                return value >= which.least ? std::min(value, which.most) : which.least; // NaN: the least
+        }
+        return value;
     }
     template <typename T> void setValue(const Setting<T>& which, const T& value)
     {
@@ -61,5 +82,9 @@ public:
 private:
     QSettings m_file;
 };
+
+/// The folder of what is kept on this computer (recovery, usage), the same for the window and the command
+/// line; may not exist yet.
+[[nodiscard]] QString dataFolder();
 
 } // namespace handlens
