@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "settings/consentsheet.h"
+
+#include "base/graphemes.h"
+#include "settings/money.h"
+#include "settings/settings.h"
+#include "widgets/icons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString nameOf(const SendPlan& plan)
+{
+    return plan.reader.provider->descriptor().name;
+}
+
+} // namespace
+
+SendPlan sendPlan(const ReaderSpec& reader, const QList<PageToSend>& pages, const Settings& settings)
+{
+    const QVariantMap prices = settings.value(setting::pricesPerCall);
+    return { reader, pages, prices.value(reader.provider->descriptor().id).toDouble(),
+        settings.value(setting::currency) };
+}
+
+ConsentSheet::ConsentSheet(const QList<SendPlan>& plans, QWidget* parent)
+    : QDialog(parent)
+    , m_plans(plans)
+{
+    Q_ASSERT(!plans.isEmpty());
+    setWindowTitle(tr("Send Pictures"));
+    setWindowModality(Qt::WindowModal);
+    resize(640, 680);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(plainLabel(tr("To be read, these pictures leave your computer."), this));
+    layout->addWidget(createPlans());
+    layout->addWidget(createPreview(), 1);
+    layout->addWidget(plainLabel(
+        tr("Not sent: the file's name, the place and time a camera noted in the picture (EXIF), and anything "
+           "else on this computer."),
+        this));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
+    send->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] { emit agreed(alwaysProviders()); });
+    layout->addWidget(buttons);
+    send->setFocus();
+    showPlan();
+}
+
+QStringList ConsentSheet::alwaysProviders() const
+{
+    QStringList always;
+    for (const auto& [provider, box] : m_always) {
+        if (box->isChecked())
+            always << provider;
+    }
+    return always;
+}
+
+QWidget* ConsentSheet::createPlans()
+{
+    auto* plans = new QWidget(this);
+    auto* grid = new QGridLayout(plans);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    for (const SendPlan& plan : std::as_const(m_plans))
+        addPlan(*grid, plan);
+    return plans;
+}
+
+void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
+{
+    const int row = grid.rowCount();
+    auto* name = plainLabel(nameOf(plan), this);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    grid.addWidget(name, row, 0, Qt::AlignTop);
+
+    const auto calls = static_cast<int>(plan.pages.size());
+    const QString host = plan.reader.provider->destination(plan.reader.options);
+    const QString price = plan.pricePerCall > 0
+        ? tr("The price is about %1.").arg(priceText(calls, plan.pricePerCall, plan.currency))
+        : tr("The price per call is not entered; see Accounts.");
+    auto* what = plainLabel(
+        tr("%n picture(s), as many calls, to %1.", nullptr, calls).arg(host) + u'\n' + price, this);
+    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid.addWidget(what, row, 1);
+
+    const QString provider = plan.reader.provider->descriptor().id;
+    if (m_always.contains(provider))
+        return;
+    auto* always = new QCheckBox(
+        tr("Always send to %1 without asking (until Handlens closes)").arg(nameOf(plan)), this);
+    m_always.emplace(provider, always);
+    grid.addWidget(always, row + 1, 1);
+}
+
+QWidget* ConsentSheet::createPreview()
+{
+    auto* group = new QGroupBox(tr("Exactly what is sent"), this);
+    m_shownPlan = new QComboBox(group);
+    m_shownPlan->setAccessibleName(tr("Shown as it is sent to"));
+    for (const SendPlan& plan : std::as_const(m_plans))
+        m_shownPlan->addItem(tr("to %1").arg(nameOf(plan)));
+    m_shownPlan->setVisible(m_plans.size() > 1);
+    m_position = plainLabel({}, group);
+    const auto turner = [this, group](const QString& text, const QString& icon, int pages) {
+        auto* button = new QToolButton(group);
+        button->setIcon(themedIcon(icon, palette()));
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, [this, pages] { turn(pages); });
+        return button;
+    };
+    m_previous = turner(tr("Previous page"), u"previous-doubt"_s, -1);
+    m_next = turner(tr("Next page"), u"next-doubt"_s, 1);
+    m_preview = new SendPreview(group);
+    connect(m_shownPlan, &QComboBox::currentIndexChanged, this, &ConsentSheet::showPlan);
+
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_shownPlan);
+    bar->addWidget(m_position, 1);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    auto* layout = new QVBoxLayout(group);
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    return group;
+}
+
+const SendPlan& ConsentSheet::shownPlan() const
+{
+    return m_plans[std::max(0, m_shownPlan->currentIndex())];
+}
+
+void ConsentSheet::showPlan()
+{
+    m_page = std::min(m_page, shownPlan().pages.size() - 1);
+    showPage();
+}
+
+void ConsentSheet::turn(int pages)
+{
+    m_page = std::clamp<qsizetype>(m_page + pages, 0, shownPlan().pages.size() - 1);
+    showPage();
+}
+
+void ConsentSheet::showPage()
+{
+    const SendPlan& plan = shownPlan();
+    const PageToSend& page = plan.pages[m_page];
+    m_position->setText(
+        tr("Page %1 of %2: %3").arg(m_page + 1).arg(plan.pages.size()).arg(visibleText(page.source.name)));
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < plan.pages.size());
+    m_previous->setVisible(plan.pages.size() > 1);
+    m_next->setVisible(plan.pages.size() > 1);
+    m_preview->setPage(plan.reader, page);
+}
+
+} // namespace handlens
