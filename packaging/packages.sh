@@ -29,6 +29,8 @@ HANDLENS_PACKAGES=(
     libpoppler-qt6-dev # PDF
     libtesseract-dev
     libleptonica-dev
+    qtkeychain-qt6-dev # the desktop's keychain …
+    libsecret-1-0 # … which it opens at run time, so that nothing pulls this in
     tesseract-ocr-eng
     tesseract-ocr-chi-sim
     fonts-noto-cjk # so that Chinese shows as Chinese
@@ -50,6 +52,8 @@ HANDLENS_TEST_PACKAGES=(
     desktop-file-utils
     appstream
     python3-jsonschema
+    dbus-daemon # a keychain of the tests' own, on a bus of their own
+    gnome-keyring
     "clang-format-14|clang-format"
     "clang-tidy-14|clang-tidy"
     "?ccache"
@@ -170,6 +174,7 @@ require_tools() {
     at_least 3.25 "$(cmake --version 2>/dev/null | sed -n '1s/[^0-9]*//p')" || missing+=("cmake, 3.25 or newer")
     require_modules
     has_header tl/expected.hpp || missing+=("tl::expected (the header tl/expected.hpp)")
+    has_header qt6keychain/qkeychain_export.h || missing+=("QtKeychain 0.13 or newer for Qt 6, with its headers")
     [[ ${#missing[@]} -gt 0 ]] || return 0
     say "Missing here; install these, and start again:"
     printf '    %s\n' "${missing[@]}" >&2
