@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array scoredAtNames = { "none"_L1, "glyph"_L1, "word"_L1, "line"_L1 };
-constexpr std::array kindNames = { "choice"_L1, "multi-choice"_L1, "text"_L1, "number"_L1, "flag"_L1 };
+constexpr std::array kindNames
+    = { "choice"_L1, "multi-choice"_L1, "text"_L1, "number"_L1, "flag"_L1, "endpoint"_L1 };
 
 QJsonValue boundEntry(qint64 bound)
 {

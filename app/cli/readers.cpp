@@ -28,25 +28,6 @@ QString keyFor(const ReaderSpec& reader, const QString& given)
     return fits ? given.sliced(dot + 1) : QString();
 }
 
-Result<void> checkValue(const ProviderOption& option, const QString& value)
-{
-    const auto refused = [&](const QString& wanted) {
-        return failure({ ErrorKind::Usage,
-            Readers::tr("“%1” is no value of the option “%2”. Use %3.").arg(value, option.key, wanted) });
-    };
-    QStringList choices;
-    std::ranges::transform(option.choices, std::back_inserter(choices), &OptionChoice::value);
-    bool isNumber = false;
-    value.toDouble(&isNumber);
-    if (option.kind == ProviderOption::Kind::Choice && !choices.contains(value))
-        return refused(Readers::tr("one of: %1").arg(choices.join(u", "_s)));
-    if (option.kind == ProviderOption::Kind::Number && !isNumber)
-        return refused(Readers::tr("a number"));
-    if (option.kind == ProviderOption::Kind::Flag && value != "true"_L1 && value != "false"_L1)
-        return refused(Readers::tr("one of: %1").arg(u"true, false"_s));
-    return {};
-}
-
 QString knownKeys(const QList<ReaderSpec>& readers)
 {
     QStringList keys;
@@ -67,7 +48,7 @@ Result<void> distribute(const GivenOption& option, QList<ReaderSpec>& readers)
         if (!described)
             continue;
         known = true;
-        if (const Result<void> fine = checkValue(*described, option.value); !fine)
+        if (const Result<void> fine = checkOptionValue(*described, option.value); !fine)
             return fine;
         // What stands in the reader's own name ("tesseract:chi_sim") is what tells it from the others.
         if (key != "language"_L1 || !reader.id.contains(u':'))

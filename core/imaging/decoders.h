@@ -20,6 +20,8 @@ struct DecodeRequest {
 /// each decoder looks, before it allocates, and gives pixels as plainPixels() does.
 [[nodiscard]] Result<QList<QSize>> probeWithQt(const ImageFile& image, const GateLimits& limits);
 [[nodiscard]] Result<DecodedImage> decodeWithQt(const ImageFile& image, const DecodeRequest& request);
+/// Whether EXIF turns or mirrors the picture; for the formats Qt decodes.
+[[nodiscard]] bool isTurned(const ImageFile& image);
 
 [[nodiscard]] Result<QList<QSize>> probeHeif(const ImageFile& image, const GateLimits& limits);
 [[nodiscard]] Result<DecodedImage> decodeHeif(const ImageFile& image, const DecodeRequest& request);

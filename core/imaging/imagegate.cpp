@@ -4,6 +4,7 @@
 
 #include "imaging/decoders.h"
 #include "imaging/refusal.h"
+#include "imaging/sniff.h"
 
 #include <QImageReader>
 
@@ -68,6 +69,15 @@ Result<ImageFacts> probeImage(const QString& path, const GateLimits& limits)
             first = within;
     }
     return failure(first ? refusal::damaged(image->name, {}) : first.error());
+}
+
+QString formatAsStored(const QString& path, const GateLimits& limits)
+{
+    const Result<ImageFacts> facts = probeImage(path, limits);
+    if (!facts || facts->frames.size() != 1)
+        return {};
+    const Result<ImageFile> image = openImageFile(path, limits);
+    return image && !isTurned(*image) ? QString::fromLatin1(qtFormatName(image->format)) : QString();
 }
 
 Result<DecodedImage> decodeImage(

@@ -43,6 +43,10 @@ struct DecodedImage {
 /// kind Image and one sentence that names the file and what to do. Any thread.
 [[nodiscard]] Result<ImageFacts> probeImage(const QString& path, const GateLimits& limits = {});
 
+/// The name ("jpeg", "png", "bmp", "tiff", …) of the format of the file at `path` when whoever fetches its
+/// bytes sees the very page that we see: one picture, not turned by EXIF. Empty otherwise. Any thread.
+[[nodiscard]] QString formatAsStored(const QString& path, const GateLimits& limits = {});
+
 /// Asked now and then during long decoding; true: give up with kind Cancelled.
 using CancelCheck = std::function<bool()>;
 

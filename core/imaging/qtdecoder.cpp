@@ -174,6 +174,13 @@ Result<QList<QSize>> probeWithQt(const ImageFile& image, const GateLimits& limit
     return sizes;
 }
 
+bool isTurned(const ImageFile& image)
+{
+    QImageReader reader(image.file.get());
+    pinFormat(reader, image.format);
+    return reader.transformation() != QImageIOHandler::TransformationNone;
+}
+
 Result<DecodedImage> decodeWithQt(const ImageFile& image, const DecodeRequest& request)
 {
     const Result<QByteArray> bytes = readAll(image);

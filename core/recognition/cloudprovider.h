@@ -34,7 +34,7 @@ private:
 /// The options every cloud service has: `endpoint` (advanced, empty: the service's own) and, where
 /// `takesAddress`, `send` = image | url.
 [[nodiscard]] QList<ProviderOption> commonCloudOptions(bool takesAddress);
-/// Where to send: `options`' value of `key` where it is given, else `usual`. Ends in no slash.
+/// Where to send: `options`' value of `key` (checked before) where it is given, else `usual`. Without a path.
 [[nodiscard]] QUrl endpointOf(
     const ReaderOptions& options, const QString& usual, const QString& key = QStringLiteral("endpoint"));
 

@@ -1,3 +1,214 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "recognition/exchangejob.h"
+
+#include "base/logging.h"
+
+#include <QtConcurrent>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ExchangeJob::ExchangeJob(const ProviderDescriptor& descriptor, const CloudServices& services,
+    ServiceState& state, QThreadPool& workers, RecognitionRequest request, MakeExchange makeExchange)
+    : m_descriptor(descriptor)
+    , m_services(services)
+    , m_state(state)
+    , m_workers(workers)
+    , m_request(std::move(request))
+    , m_makeExchange(std::move(makeExchange))
+    , m_repeats(services.retry, state, services.random)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &ExchangeJob::sendNow);
+    // Queued: a listener may destroy the job from any of its signals.
+    connect(
+        &m_preparing, &QFutureWatcherBase::finished, this, &ExchangeJob::takePrepared, Qt::QueuedConnection);
+}
+
+ExchangeJob::~ExchangeJob()
+{
+    m_cancelled->store(true);
+    book(mayBeBilled() ? Outcome::Unknown : Outcome::NotSent);
+    m_call.reset();
+    m_exchange.reset();
+    m_state.announceChange();
+}
+
+void ExchangeJob::start()
+{
+    Q_ASSERT(!m_preparing.future().isValid());
+    m_preparing.setFuture(QtConcurrent::run(
+        &m_workers, [request = m_request, descriptor = m_descriptor, cancelled = m_cancelled] {
+            return prepareOutgoing(
+                request, descriptor, [cancelled] { return cancelled->load(std::memory_order_relaxed); });
+        }));
+}
+
+bool ExchangeJob::mayBeBilled() const
+{
+    return m_ticket && m_call && m_call->bodyLeft();
+}
+
+void ExchangeJob::takePrepared()
+{
+    Result<Outgoing> outgoing = m_preparing.future().takeResult(); // taken, so that no copy of the bytes stays
+    if (!outgoing) {
+        emit finished(failure(std::move(outgoing.error())));
+        return;
+    }
+    m_notices = outgoing->image.notices;
+    m_key = { m_descriptor.id, m_request.options, outgoing->hash(), outgoing->image.toPage };
+    if (answerFromKept())
+        return;
+    m_exchange = m_makeExchange({ m_request, std::move(outgoing->image), outgoing->address });
+    next();
+}
+
+bool ExchangeJob::answerFromKept()
+{
+    if (m_request.payAgain)
+        return false;
+    const std::optional<Recognition> kept = m_services.kept.find(m_key);
+    if (!kept)
+        return false;
+    Recognition recognition = *kept;
+    recognition.reader = m_request.reader;
+    emit answeredFromKept();
+    emit finished(recognition);
+    return true;
+}
+
+void ExchangeJob::next()
+{
+    wait(m_state.takeSlot());
+}
+
+void ExchangeJob::wait(std::chrono::milliseconds time)
+{
+    m_wait.start(time);
+}
+
+void ExchangeJob::sendNow()
+{
+    Result<NextRequest> request
+        = m_exchange->request(m_services.now().addSecs(m_state.clockOffset().count()));
+    if (!request) {
+        fail(std::move(request.error()));
+        return;
+    }
+    if (std::holds_alternative<Hold>(*request)) {
+        connect(&m_state, &ServiceState::changed, this, &ExchangeJob::next,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    send(std::get<HttpRequest>(*request));
+}
+
+void ExchangeJob::send(const HttpRequest& request)
+{
+    m_callIsPaid = request.paid;
+    if (m_callIsPaid) {
+        const Result<quint64> ticket = m_services.ledger.begin(m_descriptor.id, request.body.size());
+        if (!ticket) {
+            fail(ticket.error());
+            return;
+        }
+        m_ticket = *ticket;
+    }
+    m_callClock.start();
+    m_call = m_services.transport.call(request);
+    // Queued, and only the newest call's: its end may destroy it.
+    connect(
+        m_call.get(), &HttpCall::finished, this,
+        [this, number = ++m_callNumber](const Result<HttpReply>& reply) {
+            if (number == m_callNumber)
+                handle(reply);
+        },
+        Qt::QueuedConnection);
+    connect(m_call.get(), &HttpCall::uploaded, this, [this](qint64 sent, qint64 total) {
+        if (m_callIsPaid && total > 0)
+            emit progressed(0.5 * static_cast<double>(sent) / static_cast<double>(total));
+    });
+    m_call->start();
+}
+
+void ExchangeJob::handle(const Result<HttpReply>& reply)
+{
+    m_call.reset();
+    if (!reply) {
+        handleTransportError(reply.error());
+        return;
+    }
+    Turn turn = m_exchange->accept(*reply);
+    if (auto* recognition = std::get_if<Recognition>(&turn)) {
+        book({});
+        succeed(std::move(*recognition));
+    } else if (auto* failed = std::get_if<TurnFailure>(&turn)) {
+        handleFailure(std::move(*failed), *reply);
+    } else {
+        book({});
+        m_state.announceChange();
+        next();
+    }
+}
+
+void ExchangeJob::handleTransportError(Error error)
+{
+    book(error.outcome);
+    const bool maySendAgain = error.outcome == Outcome::NotSent && error.kind == ErrorKind::Network;
+    if (const auto time = maySendAgain ? m_repeats.afterNotReached() : std::nullopt) {
+        wait(*time);
+        return;
+    }
+    if (!m_callIsPaid)
+        error.outcome = Outcome::NotSent; // the page never left
+    fail(std::move(error));
+}
+
+void ExchangeJob::handleFailure(TurnFailure failed, const HttpReply& reply)
+{
+    book(failed.error.outcome);
+    if (const auto time = m_repeats.after(failed, reply, m_services.now())) {
+        wait(*time);
+        return;
+    }
+    if (!m_callIsPaid && failed.error.outcome == Outcome::Unknown)
+        failed.error.outcome = Outcome::NotSent;
+    fail(std::move(failed.error));
+}
+
+void ExchangeJob::book(std::optional<Outcome> outcome)
+{
+    if (!m_ticket)
+        return;
+    m_services.ledger.end(*m_ticket, outcome, std::chrono::milliseconds(m_callClock.elapsed()));
+    m_ticket.reset();
+}
+
+void ExchangeJob::succeed(Recognition recognition)
+{
+    recognition.provider = m_descriptor.id;
+    recognition.reader = m_request.reader;
+    recognition.options = m_request.options;
+    recognition.sentHash = m_key.sentHash;
+    recognition.when = m_services.now();
+    recognition.warnings = m_notices + m_repeats.notices() + recognition.warnings;
+    m_services.kept.keep(m_key, recognition);
+    emit finished(recognition);
+}
+
+void ExchangeJob::fail(Error error)
+{
+    m_exchange.reset();
+    m_state.announceChange();
+    error.provider = m_descriptor.id;
+    error.reader = m_request.reader;
+    qCInfo(lcRecognition) << m_descriptor.id << "failed:" << outcomeName(error.outcome) << error.code;
+    emit finished(failure(std::move(error)));
+}
+
+} // namespace handlens

@@ -5,7 +5,9 @@
 #include "net/transport.h"
 #include "recognition/exchange.h"
 #include "recognition/keptanswers.h"
+#include "recognition/outgoing.h"
 #include "recognition/recognitionjob.h"
+#include "recognition/repeats.h"
 #include "recognition/sendledger.h"
 #include "recognition/servicestate.h"
 
@@ -18,14 +20,6 @@
 #include <functional>
 
 namespace handlens {
-
-/// How often and when something is sent again by itself.
-struct RetryPolicy {
-    int most = 3; ///< of each kind that may be repeated
-    std::chrono::milliseconds base { 500 }; ///< the first wait is random between 0 and this, then doubles …
-    std::chrono::milliseconds cap { 20'000 }; ///< … up to this
-    std::chrono::seconds longestRetryAfter { 120 }; ///< a service that asks for more is told to the person
-};
 
 /// What jobs of cloud services need; made once, in main. All referred to must outlive the providers.
 struct CloudServices {
@@ -57,14 +51,14 @@ public:
 
 private:
     void takePrepared();
-    void begin(PreparedImage image, const QString& address);
+    [[nodiscard]] bool answerFromKept();
     void next();
+    void sendNow();
     void send(const HttpRequest& request);
     void handle(const Result<HttpReply>& reply);
     void handleTransportError(Error error);
     void handleFailure(TurnFailure failure, const HttpReply& reply);
-    [[nodiscard]] bool mayRetry(const TurnFailure& failure, const HttpReply& reply);
-    void retryAfter(std::chrono::milliseconds wait);
+    void wait(std::chrono::milliseconds time);
     void book(std::optional<Outcome> outcome);
     void succeed(Recognition recognition);
     void fail(Error error);
@@ -75,20 +69,18 @@ private:
     QThreadPool& m_workers;
     RecognitionRequest m_request;
     MakeExchange m_makeExchange;
+    Repeats m_repeats;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QFutureWatcher<Result<PreparedImage>> m_preparing;
+    QFutureWatcher<Result<Outgoing>> m_preparing;
     AnswerKey m_key;
     QStringList m_notices;
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<HttpCall> m_call;
+    quint64 m_callNumber = 0; ///< what comes of an earlier call is ignored
     QTimer m_wait;
     QElapsedTimer m_callClock;
     std::optional<quint64> m_ticket; ///< of the ledger, while a paid request is on its way
     bool m_callIsPaid = false;
-    int m_notSent = 0; ///< repeats so far, by reason
-    int m_throttled = 0;
-    bool m_clockCorrected = false;
-    bool m_tokenRenewed = false;
 };
 
 } // namespace handlens

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recognition/provider.h"
 
+#include "net/endpoint.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,6 +53,29 @@ const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringVi
 {
     const auto it = std::ranges::find(descriptor.options, key, &ProviderOption::key);
     return it == descriptor.options.end() ? nullptr : &*it;
+}
+
+Result<void> checkOptionValue(const ProviderOption& option, const QString& value)
+{
+    const auto refused = [&](const QString& wanted) {
+        return failure({ ErrorKind::Usage,
+            Providers::tr("“%1” is no value of the option “%2”. Use %3.").arg(value, option.key, wanted) });
+    };
+    QStringList choices;
+    std::ranges::transform(option.choices, std::back_inserter(choices), &OptionChoice::value);
+    bool isNumber = false;
+    value.toDouble(&isNumber);
+    if (option.kind == ProviderOption::Kind::Choice && !choices.contains(value))
+        return refused(Providers::tr("one of: %1").arg(choices.join(u", "_s)));
+    if (option.kind == ProviderOption::Kind::Number && !isNumber)
+        return refused(Providers::tr("a number"));
+    if (option.kind == ProviderOption::Kind::Flag && value != "true"_L1 && value != "false"_L1)
+        return refused(Providers::tr("one of: %1").arg(u"true, false"_s));
+    if (option.kind == ProviderOption::Kind::Endpoint && !value.isEmpty()) {
+        if (const Result<QUrl> endpoint = parseEndpoint(value); !endpoint)
+            return failure(endpoint.error());
+    }
+    return {};
 }
 
 ReaderOptions withFallbacks(const ProviderDescriptor& descriptor, ReaderOptions given)

@@ -30,6 +30,7 @@ struct ProviderOption {
         Text,
         Number,
         Flag, ///< "true" or "false"
+        Endpoint, ///< scheme://host[:port], or empty for the service's own
     };
     QString key; ///< "language"
     QString label; ///< for people
@@ -126,6 +127,8 @@ public:
 
 /// The option of `descriptor` with `key`, null when there is none.
 [[nodiscard]] const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringView key);
+/// Fails with kind Usage, naming what may be given, when `value` cannot be one of `option`'s.
+[[nodiscard]] Result<void> checkOptionValue(const ProviderOption& option, const QString& value);
 /// `given` with every option of `descriptor` that is missing set to its fallback.
 [[nodiscard]] ReaderOptions withFallbacks(const ProviderDescriptor& descriptor, ReaderOptions given);
 

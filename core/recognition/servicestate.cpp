@@ -1,3 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "recognition/servicestate.h"
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace std::chrono_literals;
+
+ServiceState::ServiceState(double perSecond, QObject* parent)
+    : QObject(parent)
+    , m_interval(perSecond > 0 ? static_cast<qint64>(1000 / perSecond) : 0)
+{
+    m_clock.start();
+}
+
+std::chrono::milliseconds ServiceState::takeSlot()
+{
+    const std::chrono::milliseconds now(m_clock.elapsed());
+    const std::chrono::milliseconds slot = std::max(now, m_nextSlot);
+    m_nextSlot = slot + m_interval;
+    return slot - now;
+}
+
+} // namespace handlens
