@@ -40,6 +40,8 @@ public:
     virtual void remove(const QString& provider, QObject* context, RemoveDone done) = 0;
     /// Whether credentials of `provider` were saved; asks no keychain.
     [[nodiscard]] virtual bool isSaved(const QString& provider) const = 0;
+    /// Whether what is saved of `provider` goes when the program ends.
+    [[nodiscard]] virtual bool isThisRunOnly(const QString& /*provider*/) const { return false; }
 
 signals:
     /// isSaved(`provider`) or the credentials may have changed.

@@ -34,6 +34,10 @@ public:
         const QString& provider, const Credentials& credentials, QObject* context, WriteDone done) override;
     void remove(const QString& provider, QObject* context, RemoveDone done) override;
     [[nodiscard]] bool isSaved(const QString& provider) const override;
+    [[nodiscard]] bool isThisRunOnly(const QString& provider) const override
+    {
+        return isFromEnvironment(provider) || m_behind.isThisRunOnly(provider);
+    }
 
     [[nodiscard]] bool isFromEnvironment(const QString& provider) const { return m_given.contains(provider); }
 

@@ -32,6 +32,10 @@ public:
         const QString& provider, const Credentials& credentials, QObject* context, WriteDone done) override;
     void remove(const QString& provider, QObject* context, RemoveDone done) override;
     [[nodiscard]] bool isSaved(const QString& provider) const override;
+    [[nodiscard]] bool isThisRunOnly(const QString& provider) const override
+    {
+        return m_thisRun.contains(provider);
+    }
 
 private:
     /// A write on its way.

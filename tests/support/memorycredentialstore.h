@@ -23,6 +23,10 @@ public:
     {
         return m_accounts.contains(provider);
     }
+    [[nodiscard]] bool isThisRunOnly(const QString& provider) const override
+    {
+        return m_kept == Kept::ThisRunOnly && isSaved(provider);
+    }
 
     /// Puts credentials in without anybody being told.
     void put(const QString& provider, const Credentials& credentials)
