@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "providers/huawei/huaweiprovider.h"
+
+#include "providers/huawei/huaweidescriptor.h"
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+HuaweiProvider::HuaweiProvider(const CloudServices& services)
+    : CloudProvider(describeHuawei(), services)
+    , m_shared { state(), IamCache(state()), {} }
+{
+}
+
+HuaweiProvider::~HuaweiProvider() = default;
+
+Result<void> HuaweiProvider::check(const ReaderOptions& options) const
+{
+    return CloudProvider::check(options).and_then(
+        [&] { return checkHuaweiOptions(withFallbacks(descriptor(), options)); });
+}
+
+QString HuaweiProvider::destination(const ReaderOptions& options) const
+{
+    return QString::fromLatin1(hostHeader(huaweiSettings(withFallbacks(descriptor(), options)).ocr));
+}
+
+std::unique_ptr<Exchange> HuaweiProvider::createExchange(ExchangeInput input)
+{
+    return std::make_unique<HuaweiExchange>(std::move(input), m_shared);
+}
+
+} // namespace handlens
