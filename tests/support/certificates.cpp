@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ourNames = "subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1"_L1;
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -25,18 +23,22 @@ QByteArray contentOf(const QString& path)
 class Workshop final
 {
 public:
-    /// Makes `name` with `extra` options; signed by `authority`, or by itself when that is empty.
-    bool issue(const QString& name, const QString& authority, const QStringList& extra)
+    /// Makes `name`, signed by itself, with `extra` options.
+    bool sign(const QString& name, const QStringList& extra) const
     {
-        QStringList arguments { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-            u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=Handlens test "_s + name,
-            u"-keyout"_s, path(name, "key"_L1), u"-out"_s, path(name, "pem"_L1) };
-        if (!authority.isEmpty())
-            arguments << u"-CA"_s << path(authority, "pem"_L1) << u"-CAkey"_s << path(authority, "key"_L1);
-        QProcess openssl;
-        openssl.start(u"openssl"_s, arguments + extra);
-        return openssl.waitForFinished() && openssl.exitStatus() == QProcess::NormalExit
-            && openssl.exitCode() == 0;
+        return openssl(request(name)
+            + QStringList { u"-x509"_s, u"-days"_s, u"2"_s, u"-out"_s, path(name, "pem"_L1) } + extra);
+    }
+
+    /// Makes `name`, signed by `authority`, valid for `days` from now on.
+    bool sign(
+        const QString& name, const QString& authority, const QString& days, const QStringList& extra) const
+    {
+        const QString asked = path(name, "csr"_L1);
+        return openssl(request(name) + QStringList { u"-out"_s, asked } + extra)
+            && openssl({ u"x509"_s, u"-req"_s, u"-in"_s, asked, u"-CA"_s, path(authority, "pem"_L1),
+                u"-CAkey"_s, path(authority, "key"_L1), u"-days"_s, days, u"-copy_extensions"_s, u"copyall"_s,
+                u"-out"_s, path(name, "pem"_L1) });
     }
 
     [[nodiscard]] TlsIdentity identity(const QString& name) const
@@ -46,6 +48,19 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringList request(const QString& name) const
+    {
+        return { u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+            u"-nodes"_s, u"-subj"_s, u"/CN=Handlens test "_s + name, u"-keyout"_s, path(name, "key"_L1) };
+    }
+
+    static bool openssl(const QStringList& arguments)
+    {
+        QProcess tool;
+        tool.start(u"openssl"_s, arguments);
+        return tool.waitForFinished() && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
+    }
+
     [[nodiscard]] QString path(const QString& name, QLatin1StringView ending) const
     {
         return m_folder.filePath(name + u'.' + ending);
@@ -58,18 +73,16 @@ private:
 
 std::optional<Certificates> Certificates::make()
 {
-    const QStringList days { u"-days"_s, u"2"_s };
-    const QStringList names { u"-addext"_s, ourNames };
-    const QStringList isAuthority { u"-addext"_s, u"keyUsage=critical,keyCertSign,cRLSign"_s };
-    Workshop workshop;
-    const bool made = workshop.issue(u"authority"_s, {}, days + isAuthority)
-        && workshop.issue(u"stranger"_s, {}, days + isAuthority)
-        && workshop.issue(u"good"_s, u"authority"_s, days + names)
-        && workshop.issue(u"wrong"_s, u"authority"_s,
-            days + QStringList { u"-addext"_s, u"subjectAltName=DNS:service.invalid"_s })
-        && workshop.issue(u"expired"_s, u"authority"_s, names + QStringList { u"-days"_s, u"-1"_s })
-        && workshop.issue(u"self"_s, {}, days + names)
-        && workshop.issue(u"unknown"_s, u"stranger"_s, days + names);
+    const QStringList names { u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1"_s };
+    const QStringList otherName { u"-addext"_s, u"subjectAltName=DNS:service.invalid"_s };
+    const QStringList mayIssue { u"-addext"_s, u"keyUsage=critical,keyCertSign,cRLSign"_s };
+    const QString ours = u"authority"_s;
+    const QString theirs = u"stranger"_s;
+    const Workshop workshop;
+    const bool made = workshop.sign(ours, mayIssue) && workshop.sign(theirs, mayIssue)
+        && workshop.sign(u"good"_s, ours, u"2"_s, names) && workshop.sign(u"wrong"_s, ours, u"2"_s, otherName)
+        && workshop.sign(u"expired"_s, ours, u"-1"_s, names) && workshop.sign(u"self"_s, names)
+        && workshop.sign(u"unknown"_s, theirs, u"2"_s, names);
     if (!made)
         return std::nullopt;
     return Certificates { workshop.identity(u"authority"_s).certificate, workshop.identity(u"good"_s),
