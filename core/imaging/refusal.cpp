@@ -148,6 +148,34 @@ Error cannotOpenFormat(const QString& name, ImageFormat format, const QString& d
     return imageError(sentence.arg(name, formatName(format)), detail);
 }
 
+Error changed(const QString& name)
+{
+    return imageError(ImageGate::tr(
+        "“%1” has another size than when it was opened. Remove the page, and open the file again.")
+                          .arg(name));
+}
+
+Error outsidePage()
+{
+    return imageError(
+        ImageGate::tr("The chosen part lies outside the page. Choose a part of the picture itself."));
+}
+
+Error cannotEncode(const QString& detail)
+{
+    return imageError(ImageGate::tr("The picture could not be made ready; most likely memory is short. Close "
+                                    "other programs, and try again."),
+        detail);
+}
+
+Error cannotFit(const QString& name)
+{
+    return imageError(
+        ImageGate::tr("“%1” cannot be made small enough for this service. Choose a smaller part "
+                      "of the page, or another service.")
+            .arg(name));
+}
+
 Error cancelled()
 {
     return { ErrorKind::Cancelled, ImageGate::tr("Opening the picture was stopped.") };
@@ -170,6 +198,18 @@ QString damaged()
 QString reducedPage(int dpi)
 {
     return ImageGate::tr("The page is very large and is shown at %n dots an inch.", nullptr, dpi);
+}
+
+QString scaledDown(double scale)
+{
+    const int percent = std::clamp(static_cast<int>(scale * 100), 1, 99);
+    return ImageGate::tr("The picture was scaled to %1 % to fit this service.").arg(percent);
+}
+
+QString compressed(int quality)
+{
+    return ImageGate::tr("The picture was compressed more (JPEG quality %1) to fit this service.")
+        .arg(quality);
 }
 
 } // namespace notice

@@ -26,6 +26,13 @@ namespace refusal {
 [[nodiscard]] Error locked(const QString& name);
 /// This build, or this computer, lacks what opens `format`.
 [[nodiscard]] Error cannotOpenFormat(const QString& name, ImageFormat format, const QString& detail = {});
+/// The file holds a picture of another size than the page was made from.
+[[nodiscard]] Error changed(const QString& name);
+/// The part of the page that was asked for has nothing of it.
+[[nodiscard]] Error outsidePage();
+[[nodiscard]] Error cannotEncode(const QString& detail);
+/// No picture small enough for the service would be worth reading.
+[[nodiscard]] Error cannotFit(const QString& name);
 [[nodiscard]] Error cancelled();
 
 } // namespace refusal
@@ -36,6 +43,10 @@ namespace notice {
 [[nodiscard]] QString incomplete();
 [[nodiscard]] QString damaged();
 [[nodiscard]] QString reducedPage(int dpi);
+/// `scale` in 0…1, below 1.
+[[nodiscard]] QString scaledDown(double scale);
+/// `quality` of the JPEG, 1…100.
+[[nodiscard]] QString compressed(int quality);
 
 } // namespace notice
 

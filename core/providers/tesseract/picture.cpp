@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/tesseract/picture.h"
 
+#include "imaging/pagecut.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 
@@ -48,26 +50,13 @@ QByteArray ReadingPicture::hash() const
     return hash.result();
 }
 
-ReadingPicture readingPicture(const DecodedImage& decoded, const RecognitionRequest& request)
+Result<ReadingPicture> readingPicture(const DecodedImage& decoded, const RecognitionRequest& request)
 {
-    ReadingPicture picture { toGrey(decoded.image), {}, decoded.notices };
-    const QSize pixels = picture.grey.size();
-    const QTransform turn = viewTransform(pixels, request.steps);
-    if (!turn.isIdentity())
-        picture.grey = picture.grey.transformed(turn);
-    const double across = 1.0 * decoded.pageSize.width() / pixels.width();
-    const double down = 1.0 * decoded.pageSize.height() / pixels.height();
-    picture.toPage = turn.inverted() * QTransform::fromScale(across, down);
-    if (request.region.isEmpty())
-        return picture;
-
-    const QRect wanted
-        = picture.toPage.inverted().mapRect(request.region).toAlignedRect() & picture.grey.rect();
-    if (wanted.isEmpty())
-        return picture;
-    picture.grey = picture.grey.copy(wanted);
-    picture.toPage = QTransform::fromTranslate(wanted.left(), wanted.top()) * picture.toPage;
-    return picture;
+    const DecodedImage grey { toGrey(decoded.image), decoded.pageSize, {} };
+    const Result<PageCut> cut = cutPage(grey, request.steps, request.region);
+    if (!cut)
+        return failure(cut.error());
+    return ReadingPicture { cut->image, cut->toPage, decoded.notices };
 }
 
 Result<ReadingPicture> loadReadingPicture(const RecognitionRequest& request, const CancelCheck& cancelled)

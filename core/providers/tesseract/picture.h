@@ -20,8 +20,10 @@ struct ReadingPicture {
     [[nodiscard]] QByteArray hash() const;
 };
 
-/// The picture of an already decoded page with the steps and the region of `request` applied.
-[[nodiscard]] ReadingPicture readingPicture(const DecodedImage& decoded, const RecognitionRequest& request);
+/// The picture of an already decoded page with the steps and the region of `request` applied. Fails when the
+/// region lies outside the page.
+[[nodiscard]] Result<ReadingPicture> readingPicture(
+    const DecodedImage& decoded, const RecognitionRequest& request);
 
 /// Decodes the page of `request` for reading: full size, except that pages over 40 megapixels come at about
 /// that size.
