@@ -33,6 +33,7 @@ struct AnswerLine {
 struct AnswerBounds {
     qsizetype lines = 20'000;
     qsizetype glyphsPerLine = 20'000;
+    qsizetype glyphs = 200'000; ///< of all lines
 };
 
 /// Lines as the rest of Handlens knows them, and what was clamped, cut or guessed for them.
@@ -44,10 +45,12 @@ struct AnswerLines {
 /// Turns what a service said into lines. Cuts the text into grapheme clusters, spaces included; pairs them
 /// with the delivered glyphs (by text, greedily; boxes alone by order, and only where the counts fit);
 /// estimates the boxes of the others along the line, by their widths in print (Origin::Estimated); gives
-/// glyphs without a score of their own the line's (measuredAt Line), spaces none. Checks and clamps all
-/// geometry and scores to the picture of `size` pixels, swaps corners where a polygon is not clockwise, and
-/// maps everything once into page pixels by `toPage`. Lines without text are left out, lines without a usable
-/// polygon keep their text. Lone surrogates become U+FFFD, line breaks spaces.
+/// glyphs without a score of their own the line's (measuredAt Line), spaces none; a line that has none gets
+/// the mean of its glyphs' (measuredAt Glyph). Glyphs delivered in runs share the run's score (measuredAt
+/// Word) and make a Word. Checks and clamps all geometry and scores to the picture of `size` pixels, swaps
+/// corners where a polygon is not clockwise, and maps everything once into page pixels by `toPage`. Lines
+/// without text are left out, lines without a usable polygon keep their text. Lone surrogates become U+FFFD,
+/// line breaks spaces.
 [[nodiscard]] AnswerLines buildAnswerLines(const QList<AnswerLine>& answer, const QSizeF& size,
     const QTransform& toPage, const AnswerBounds& bounds = {});
 
