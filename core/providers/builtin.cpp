@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/builtin.h"
 
+#include "providers/tencent/tencentlegacyprovider.h"
+#include "providers/tencent/tencentprovider.h"
 #ifdef HANDLENS_TESSERACT
 #include "providers/tesseract/tesseractprovider.h"
 #endif
@@ -13,6 +15,13 @@ BuiltinProviders::BuiltinProviders()
 #ifdef HANDLENS_TESSERACT
     add(std::make_unique<TesseractProvider>());
 #endif
+}
+
+BuiltinProviders::BuiltinProviders(const CloudServices& services)
+    : BuiltinProviders()
+{
+    add(std::make_unique<TencentLegacyProvider>(services));
+    add(std::make_unique<TencentProvider>(services));
 }
 
 BuiltinProviders::~BuiltinProviders() = default;

@@ -9,11 +9,16 @@
 
 namespace handlens {
 
+struct CloudServices;
+
 /// The providers this build knows, the one place that lists them. Owns them; must outlive their jobs.
 class BuiltinProviders final
 {
 public:
+    /// Those that read on this computer.
     BuiltinProviders();
+    /// All of them. `services` must outlive them.
+    explicit BuiltinProviders(const CloudServices& services);
     ~BuiltinProviders();
     Q_DISABLE_COPY_MOVE(BuiltinProviders)
 
