@@ -14,13 +14,13 @@ struct Endpoints {
     Q_DECLARE_TR_FUNCTIONS(Endpoints)
 };
 
+} // namespace
+
 bool isThisComputer(const QUrl& url)
 {
     const QString host = url.host();
     return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1;
 }
-
-} // namespace
 
 bool isAllowedUrl(const QUrl& url)
 {

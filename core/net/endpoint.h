@@ -16,4 +16,7 @@ namespace handlens {
 /// Whether `url` may be asked at all: https, or plain http to this computer.
 [[nodiscard]] bool isAllowedUrl(const QUrl& url);
 
+/// Whether `url` leads to this computer: 127.0.0.1, ::1 or localhost.
+[[nodiscard]] bool isThisComputer(const QUrl& url);
+
 } // namespace handlens

@@ -14,7 +14,8 @@ namespace handlens {
 [[nodiscard]] QDateTime parseHttpDate(const QByteArray& text);
 
 /// What a Retry-After header asks for: seconds, or a date counted from `serverNow` (its Date header; our own
-/// clock where there is none). Nothing for garbage and for negative values.
+/// clock where there is none). At most a year, 0 for a date in the past, nothing for garbage and for negative
+/// values.
 [[nodiscard]] std::optional<std::chrono::seconds> parseRetryAfter(
     const QByteArray& text, const QDateTime& serverNow);
 

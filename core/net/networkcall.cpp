@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "net/networkcall.h"
+
+#include "base/logging.h"
+#include "net/endpoint.h"
+#include "net/oneshotbody.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qsizetype longestHead = 64 * 1024;
+
+struct Calls {
+    Q_DECLARE_TR_FUNCTIONS(Calls)
+};
+
+QString shownHost(const QUrl& url)
+{
+    return QString::fromLatin1(hostHeader(url));
+}
+
+/// A line break in a header would begin another one.
+bool isOneLine(const HttpHeader& header)
+{
+    const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return std::ranges::none_of(header.name, breaks) && std::ranges::none_of(header.value, breaks);
+}
+
+// One connection a call: on a kept one that died unnoticed (sleep, another Wi-Fi) a paid body would leave for
+// nowhere and its outcome be unknown. The language Qt would add tells about the person.
+QNetworkRequest qtRequest(const HttpRequest& request)
+{
+    QNetworkRequest made(request.url);
+    made.setRawHeader("User-Agent", "Handlens");
+    made.setRawHeader("Accept-Language", "*");
+    made.setRawHeader("Connection", "close");
+    for (const HttpHeader& header : request.headers)
+        made.setRawHeader(header.name, header.value);
+    made.setRawHeader("Accept-Encoding", "identity");
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    made.setSslConfiguration(tls);
+    return made;
+}
+
+/// Whether the service itself ended the exchange: Qt reports a status from 400 on as an error as well, while
+/// ContentReSendError and the protocol errors are its own.
+bool isAnswered(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    const bool isStatus
+        = (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+              && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure)
+        || error == QNetworkReply::ProxyAuthenticationRequiredError;
+    return isStatus && status >= 400;
+}
+
+/// Fewer bytes came than were announced.
+bool isCut(const HttpReply& reply)
+{
+    bool isNumber = false;
+    const qint64 announced = reply.header("Content-Length").toLongLong(&isNumber);
+    return isNumber && announced > reply.body.size();
+}
+
+bool isEncoded(const QNetworkReply& reply)
+{
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    return !encoding.isEmpty() && encoding != "identity";
+}
+
+qsizetype headSize(const QNetworkReply& reply)
+{
+    qsizetype size = 0;
+    for (const auto& [name, value] : reply.rawHeaderPairs())
+        size += name.size() + value.size();
+    return size;
+}
+
+} // namespace
+
+void NetworkCall::Release::operator()(QNetworkReply* reply) const
+{
+    reply->abort();
+    reply->deleteLater();
+}
+
+NetworkCall::NetworkCall(
+    QNetworkAccessManager& manager, const TransportLimits& limits, const HttpRequest& request)
+    : m_manager(manager)
+    , m_limits(limits)
+    , m_request(request)
+    , m_bodySize(request.body.size())
+{
+    for (QTimer* timer : { &m_connectTimer, &m_silenceTimer, &m_totalTimer })
+        timer->setSingleShot(true);
+    m_connectTimer.setInterval(m_limits.connect);
+    m_silenceTimer.setInterval(m_limits.inactivity);
+    m_totalTimer.setInterval(m_limits.total
+        + milliseconds(m_bodySize * 1000 / std::max<qint64>(1, m_limits.slowestBytesPerSecond)));
+    connect(
+        &m_connectTimer, &QTimer::timeout, this, [this] { fail(CallEnd::NoConnection, m_limits.connect); });
+    connect(&m_silenceTimer, &QTimer::timeout, this, [this] { fail(CallEnd::Silent, m_limits.inactivity); });
+    connect(&m_totalTimer, &QTimer::timeout, this,
+        [this] { fail(CallEnd::TooSlow, m_totalTimer.intervalAsDuration()); });
+}
+
+NetworkCall::~NetworkCall()
+{
+    dropReply();
+}
+
+void NetworkCall::start()
+{
+    const bool isAllowed = isAllowedUrl(m_request.url) && std::ranges::all_of(m_request.headers, isOneLine);
+    if (isAllowed)
+        return send();
+    Error error { ErrorKind::Usage,
+        Calls::tr(
+            "“%1” may not be asked: the connection would not be encrypted, or the request is malformed. "
+            "Check the address of the service and the keys under Accounts.")
+            .arg(shownHost(m_request.url)) };
+    error.outcome = Outcome::NotSent;
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(failure(error)); }, Qt::QueuedConnection);
+}
+
+void NetworkCall::send()
+{
+    QNetworkRequest request = qtRequest(m_request);
+    if (m_request.method == "GET") {
+        m_reply.reset(m_manager.get(request));
+    } else {
+        auto body = std::make_unique<OneShotBody>(std::exchange(m_request.body, {}));
+        connect(body.get(), &OneShotBody::taken, this, &NetworkCall::noteBodyTaken);
+        // Only with both does Qt not take the whole body into a buffer that it can send again.
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_bodySize);
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_reply.reset(m_manager.sendCustomRequest(request, m_request.method, body.get()));
+        body.release()->setParent(m_reply.get());
+    }
+    connectReply();
+    m_connectTimer.start();
+    m_totalTimer.start();
+}
+
+void NetworkCall::connectReply()
+{
+    QNetworkReply* reply = m_reply.get();
+    connect(reply, &QNetworkReply::requestSent, this, &NetworkCall::noteRequestSent);
+    connect(reply, &QNetworkReply::uploadProgress, this, &NetworkCall::noteProgress);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::checkHead);
+    connect(reply, &QNetworkReply::readyRead, this, &NetworkCall::checkSize);
+    connect(reply, &QNetworkReply::finished, this, &NetworkCall::finish);
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError>& errors) { m_tls = errors.value(0).error(); });
+    connect(reply, &QObject::destroyed, this, [this] {
+        static_cast<void>(m_reply.release());
+        fail(CallEnd::Gone);
+    });
+}
+
+// Inside Qt, which is reading the body: nothing may be emitted here.
+void NetworkCall::noteBodyTaken()
+{
+    m_bodyLeft = true;
+    noteRequestSent();
+}
+
+void NetworkCall::noteRequestSent()
+{
+    m_requestLeft = true;
+    m_connectTimer.stop();
+    m_silenceTimer.start();
+}
+
+void NetworkCall::noteProgress(qint64 sent, qint64 total)
+{
+    if (total > 0)
+        emit uploaded(sent, total);
+}
+
+void NetworkCall::checkHead()
+{
+    m_silenceTimer.start();
+    if (headSize(*m_reply) > longestHead)
+        fail(CallEnd::HeadTooLong);
+    else if (isEncoded(*m_reply))
+        fail(CallEnd::Encoded);
+}
+
+void NetworkCall::checkSize()
+{
+    m_silenceTimer.start();
+    if (m_reply->bytesAvailable() > m_limits.answerBytes)
+        fail(CallEnd::TooLong);
+}
+
+void NetworkCall::finish()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!isAnswered(m_reply->error(), status))
+        return fail(CallEnd::Broken);
+    if (m_reply->bytesAvailable() > m_limits.answerBytes)
+        return fail(CallEnd::TooLong);
+    HttpReply answer { status, {}, m_reply->readAll() };
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        answer.headers << HttpHeader { name, value };
+    if (isCut(answer))
+        return fail(CallEnd::Broken);
+    qCInfo(lcNet).noquote() << m_request.method << shownHost(m_request.url) << "sent" << m_bodySize
+                            << "bytes, status" << status << "with" << answer.body.size() << "bytes";
+    end(answer);
+}
+
+void NetworkCall::fail(CallEnd why, milliseconds limit)
+{
+    CallFailure what;
+    what.why = why;
+    what.limit = limit;
+    what.tls = m_tls;
+    what.host = shownHost(m_request.url);
+    what.paid = m_request.paid;
+    what.outcome = m_bodyLeft || (m_bodySize == 0 && m_requestLeft) ? Outcome::Unknown : Outcome::NotSent;
+    if (m_reply) {
+        what.code = m_reply->error();
+        // The one text of OpenSSL that is looked at, and never shown: Qt has no error code for it.
+        const QString text = m_reply->errorString();
+        what.tlsTooOld = text.contains("unsupported protocol"_L1) || text.contains("protocol version"_L1);
+        what.proxy = proxyOnTheWay();
+    }
+    const Error error = callError(what);
+    qCInfo(lcNet).noquote() << m_request.method << "failed," << error.detail;
+    end(failure(error));
+}
+
+void NetworkCall::end(const Result<HttpReply>& result)
+{
+    for (QTimer* timer : { &m_connectTimer, &m_silenceTimer, &m_totalTimer })
+        timer->stop();
+    dropReply();
+    emit finished(result);
+}
+
+// abort() emits finished() at once: nothing of the reply may reach us by then.
+void NetworkCall::dropReply()
+{
+    if (m_reply)
+        m_reply->disconnect(this);
+    m_reply.reset();
+}
+
+QString NetworkCall::proxyOnTheWay() const
+{
+    QNetworkProxyFactory* proxies = m_manager.proxyFactory();
+    const QList<QNetworkProxy> way = proxies->queryProxy(QNetworkProxyQuery(m_request.url));
+    const QNetworkProxy proxy = way.value(0, QNetworkProxy::NoProxy);
+    return proxy.type() == QNetworkProxy::NoProxy ? QString()
+                                                  : proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+} // namespace handlens
