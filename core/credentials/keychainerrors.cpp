@@ -38,12 +38,15 @@ Error keychainUnreadable()
                            "stay as they are."));
 }
 
+// libsecret 0.20 does not get over a keychain that was started again ("The session does not exist"): only a
+// program that is started again does.
 Error keychainUnreachable(const QString& detail)
 {
     return error(u"keychain-unreachable"_s,
-        KeychainErrors::tr("The keys are saved, but the keychain cannot be reached. Start your desktop's "
-                           "keychain (GNOME Keyring or KWallet, say) and try again, or enter the keys again "
-                           "for this run."),
+        KeychainErrors::tr(
+            "The keys are saved, but the keychain cannot be reached. See that your desktop's "
+            "keychain (GNOME Keyring or KWallet, say) runs, then start Handlens again; or enter "
+            "the keys again for this run."),
         detail);
 }
 
