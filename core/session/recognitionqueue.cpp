@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "session/recognitionqueue.h"
 
-#include "base/logging.h"
-
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace handlens {
 
+namespace {
+
+// The next page would meet the same: one refused key or one empty purse is one thing to tell, and five wrong
+// keys in a row lock the account of some services.
+bool endsForAll(const Error& error)
+{
+    return error.kind == ErrorKind::Credentials || error.kind == ErrorKind::Quota;
+}
+
+} // namespace
+
 RecognitionQueue::RecognitionQueue(CredentialStore* credentials, QObject* parent)
     : QObject(parent)
-    , m_credentials(credentials)
+    , m_lookup(credentials)
 {
 }
 
@@ -29,7 +39,7 @@ void RecognitionQueue::add(const ReaderSpec& reader, const RecognitionRequest& r
         m_batchClock.start();
     }
     ++m_total;
-    m_waiting << Waiting { reader, request };
+    m_waiting << WantedReading { reader, request };
     emit stateChanged(request.page);
     startSoon();
 }
@@ -51,39 +61,58 @@ void RecognitionQueue::startSoon()
 void RecognitionQueue::stop()
 {
     QList<PageId> affected;
-    for (const Waiting& what : std::as_const(m_waiting))
-        affected << what.request.page;
-    for (const auto& [ticket, running] : m_running)
-        affected << running.what.request.page;
-    m_waiting.clear();
-    m_running.clear();
-    m_known.clear();
+    for (const auto& [page, reader] : std::as_const(m_known))
+        affected << page;
+    const QList<EndedReading> ended = abort([](const WantedReading&) { return true; });
     for (PageId page : affected)
         emit stateChanged(page);
+    tell(ended);
     finishBatchIfIdle();
 }
 
 void RecognitionQueue::stop(const QList<PageId>& pages)
 {
     const QSet<PageId> unwanted(pages.begin(), pages.end());
-    const qsizetype waited = m_waiting.removeIf(
-        [&unwanted](const Waiting& what) { return unwanted.contains(what.request.page); });
-    const auto ran = static_cast<qsizetype>(std::erase_if(m_running,
-        [&unwanted](const auto& each) { return unwanted.contains(each.second.what.request.page); }));
-    if (waited + ran == 0)
+    const qsizetype before = m_known.size();
+    const QList<EndedReading> ended
+        = abort([&unwanted](const WantedReading& what) { return unwanted.contains(what.request.page); });
+    if (m_known.size() == before)
         return;
-    m_known.removeIf([&unwanted](const auto& key) { return unwanted.contains(key.first); });
-    m_total -= static_cast<int>(waited + ran);
+    m_total -= static_cast<int>(before - m_known.size());
     for (PageId page : pages)
         emit stateChanged(page);
+    tell(ended);
     startNext();
     emit progressed();
     finishBatchIfIdle();
 }
 
+// Takes out what is unwanted; what of it has to be told.
+QList<EndedReading> RecognitionQueue::abort(const Unwanted& unwanted)
+{
+    const auto goes = [&](const WantedReading& what) {
+        return unwanted(what) && m_known.remove({ what.request.page, what.reader.id });
+    };
+    m_waiting.removeIf(goes);
+    QList<EndedReading> ended;
+    std::vector<RunningReading> stopped; // gone only when everything here is in order: somebody may listen
+    for (auto it = m_running.begin(); it != m_running.end();) {
+        if (!goes(it->second.what)) {
+            ++it;
+            continue;
+        }
+        if (const std::optional<EndedReading> last = it->second.lastWord())
+            ended << *last;
+        stopped.push_back(std::move(it->second));
+        it = m_running.erase(it);
+    }
+    return ended;
+}
+
 bool RecognitionQueue::isWaiting(PageId page) const
 {
-    return std::ranges::any_of(m_waiting, [page](const Waiting& what) { return what.request.page == page; });
+    return std::ranges::any_of(
+        m_waiting, [page](const WantedReading& what) { return what.request.page == page; });
 }
 
 bool RecognitionQueue::isRunning(PageId page) const
@@ -118,57 +147,140 @@ double RecognitionQueue::fraction(PageId page) const
     return least;
 }
 
-int RecognitionQueue::runningFor(const Provider* provider) const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_running, [provider](const auto& each) { return each.second.what.reader.provider == provider; }));
-}
-
 void RecognitionQueue::startNext()
 {
+    const auto isBusyFor = [this](const Provider* provider) {
+        const auto running = std::ranges::count_if(
+            m_running, [provider](const auto& each) { return each.second.what.reader.provider == provider; });
+        return running >= provider->descriptor().concurrency;
+    };
     for (qsizetype i = 0; i < m_waiting.size();) {
-        const Provider* provider = m_waiting[i].reader.provider;
-        if (runningFor(provider) < provider->descriptor().concurrency)
-            start(m_waiting.takeAt(i));
-        else
+        if (isBusyFor(m_waiting[i].reader.provider))
             ++i;
+        else
+            start(m_waiting.takeAt(i));
     }
 }
 
-void RecognitionQueue::start(const Waiting& next)
+void RecognitionQueue::start(const WantedReading& next)
 {
     const quint64 ticket = ++m_lastTicket;
-    Running running { next, next.reader.provider->createJob(next.request), 0 };
+    m_running[ticket].what = next;
+    emit stateChanged(next.request.page);
+    if (!m_running.contains(ticket))
+        return; // whoever heard it stopped it
+    const ProviderDescriptor& descriptor = next.reader.provider->descriptor();
+    if (neededCredentials(descriptor, next.request.options).isEmpty())
+        begin(ticket, next.request);
+    else
+        m_lookup.ask(descriptor.id,
+            [this, ticket](const Result<Credentials>& found) { takeCredentials(ticket, found); });
+}
+
+void RecognitionQueue::takeCredentials(quint64 ticket, const Result<Credentials>& credentials)
+{
+    const auto it = m_running.find(ticket);
+    if (it == m_running.end())
+        return; // stopped meanwhile
+    RecognitionRequest request = it->second.what.request;
+    const ProviderDescriptor& descriptor = it->second.what.reader.provider->descriptor();
+    const Result<void> usable = credentials ? checkCredentials(descriptor, request.options, *credentials)
+                                            : Result<void>(failure(credentials.error()));
+    if (!usable) {
+        Error error = usable.error();
+        error.provider = descriptor.id;
+        it->second.result = failure(std::move(error));
+        settle(ticket);
+        return;
+    }
+    request.credentials = *credentials;
+    begin(ticket, request);
+}
+
+void RecognitionQueue::begin(quint64 ticket, const RecognitionRequest& request)
+{
+    RunningReading& running = m_running.at(ticket);
+    running.job = running.what.reader.provider->createJob(request);
     RecognitionJob* job = running.job.get();
-    m_running.emplace(ticket, std::move(running));
-    // Queued, so that a job is never destroyed inside its own signal.
-    connect(
-        job, &RecognitionJob::finished, this,
-        [this, ticket](const Result<Recognition>& result) { handle(ticket, result); }, Qt::QueuedConnection);
-    connect(job, &RecognitionJob::progressed, this, [this, ticket](double fraction) {
+    connect(job, &RecognitionJob::answeredFromKept, this, [this, ticket] {
+        if (const auto it = m_running.find(ticket); it != m_running.end())
+            it->second.fromKept = true;
+    });
+    connect(job, &RecognitionJob::finished, this,
+        [this, ticket](const Result<Recognition>& result) { take(ticket, result); });
+    const auto note = [this, ticket](double fraction) {
         if (const auto it = m_running.find(ticket); it != m_running.end())
             it->second.fraction = fraction;
         emit progressed();
-    });
-    emit stateChanged(next.request.page);
-    if (m_running.contains(ticket)) // else whoever heard it stopped it
-        job->start();
+    };
+    connect(job, &RecognitionJob::progressed, this, note, Qt::QueuedConnection);
+    job->start();
 }
 
-void RecognitionQueue::handle(quint64 ticket, const Result<Recognition>& result)
+// The answer is kept at once, so that none that was paid for is lost to a stop, and settled from the event
+// loop, so that no job is ever destroyed inside its own signal.
+void RecognitionQueue::take(quint64 ticket, const Result<Recognition>& result)
+{
+    const auto it = m_running.find(ticket);
+    if (it == m_running.end())
+        return;
+    it->second.result = result;
+    QMetaObject::invokeMethod(
+        this, [this, ticket] { settle(ticket); }, Qt::QueuedConnection);
+}
+
+void RecognitionQueue::settle(quint64 ticket)
 {
     const auto it = m_running.find(ticket);
     if (it == m_running.end())
         return; // stopped while its result was on the way
-    const Waiting what = it->second.what;
+    RunningReading running = std::move(it->second);
     m_running.erase(it);
-    m_known.remove({ what.request.page, what.reader.id });
-    ++m_done;
+    running.job.reset();
+    m_known.remove({ running.what.request.page, running.what.reader.id });
+    QList<EndedReading> ended { running.endWith(*running.result) };
+    if (!*running.result && endsForAll(running.result->error()))
+        ended += giveUp(running.what.reader.provider, running.result->error());
+    m_done += static_cast<int>(ended.size());
     startNext();
-    emit finished(what.request.page, what.reader.id, result);
-    emit stateChanged(what.request.page);
+    tell(ended);
     emit progressed();
     finishBatchIfIdle();
+}
+
+// Ends what nothing was sent for yet.
+QList<EndedReading> RecognitionQueue::giveUp(const Provider* provider, const Error& reason)
+{
+    Error error = reason;
+    error.outcome = Outcome::NotSent;
+    error.requestId.clear(); // is another request's
+    QList<EndedReading> ended;
+    QSet<std::pair<PageId, QString>> unsent;
+    const auto note = [&](const WantedReading& what) {
+        if (what.reader.provider != provider)
+            return;
+        unsent.insert({ what.request.page, what.reader.id });
+        ended << EndedReading { what.request.page, what.reader.id, failure(error) };
+    };
+    for (const auto& [ticket, running] : m_running) {
+        if (!running.lastWord())
+            note(running.what);
+    }
+    std::ranges::for_each(std::as_const(m_waiting), note);
+    std::ignore = abort([&](const WantedReading& what) {
+        return unsent.contains({ what.request.page, what.reader.id });
+    });
+    return ended;
+}
+
+void RecognitionQueue::tell(const QList<EndedReading>& ended)
+{
+    for (const EndedReading& each : ended) {
+        if (each.fromKept)
+            emit answeredFromKept(each.page, each.reader);
+        emit finished(each.page, each.reader, each.result);
+        emit stateChanged(each.page);
+    }
 }
 
 void RecognitionQueue::finishBatchIfIdle()

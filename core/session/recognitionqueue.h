@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "recognition/readerspec.h"
-#include "recognition/recognitionjob.h"
+#include "session/credentiallookup.h"
+#include "session/runningreading.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <map>
-#include <memory>
 
 namespace handlens {
-
-class CredentialStore;
 
 /// How a batch of readings stands.
 struct QueueProgress {
@@ -25,7 +23,8 @@ struct QueueProgress {
 };
 
 /// Runs readings, as many at a time as each provider allows. A batch begins with the first request after
-/// idleness and ends when nothing waits or runs.
+/// idleness and ends when nothing waits or runs. When a provider's key is missing or refused, or its
+/// allowance is used up, what waits for it ends with the same error and is not sent.
 class RecognitionQueue final : public QObject
 {
     Q_OBJECT
@@ -37,7 +36,9 @@ public:
 
     /// Queues one reading; one of the same page and reader that still waits or runs is left as it is.
     void add(const ReaderSpec& reader, const RecognitionRequest& request);
-    /// Forgets what waits and stops what runs; at once as far as the caller can see.
+    /// Forgets what waits and stops what runs; at once as far as the caller can see. A reading whose picture
+    /// had left and may be billed ends with an error of outcome Unknown; one whose answer was just here, with
+    /// that; the others without a word.
     void stop();
     /// The same for some pages; none of them begins because another one ends.
     void stop(const QList<PageId>& pages);
@@ -61,27 +62,24 @@ signals:
     void idle();
 
 private:
-    struct Waiting {
-        ReaderSpec reader;
-        RecognitionRequest request;
-    };
-    struct Running {
-        Waiting what;
-        std::unique_ptr<RecognitionJob> job;
-        double fraction = 0;
-    };
+    using Unwanted = std::function<bool(const WantedReading&)>;
 
-    [[nodiscard]] int runningFor(const Provider* provider) const;
     void startSoon();
     void startNext();
-    void start(const Waiting& next);
-    void handle(quint64 ticket, const Result<Recognition>& result);
+    void start(const WantedReading& next);
+    void takeCredentials(quint64 ticket, const Result<Credentials>& credentials);
+    void begin(quint64 ticket, const RecognitionRequest& request);
+    void take(quint64 ticket, const Result<Recognition>& result);
+    void settle(quint64 ticket);
+    [[nodiscard]] QList<EndedReading> abort(const Unwanted& unwanted);
+    [[nodiscard]] QList<EndedReading> giveUp(const Provider* provider, const Error& reason);
+    void tell(const QList<EndedReading>& ended);
     void finishBatchIfIdle();
 
-    CredentialStore* m_credentials;
-    QList<Waiting> m_waiting;
+    CredentialLookup m_lookup;
+    QList<WantedReading> m_waiting;
     QSet<std::pair<PageId, QString>> m_known; ///< page and reader of all that waits or runs
-    std::map<quint64, Running> m_running;
+    std::map<quint64, RunningReading> m_running;
     quint64 m_lastTicket = 0;
     int m_done = 0;
     int m_total = 0;

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
-#include "base/atomicfile.h"
-#include "base/logging.h"
 #include "document/merge.h"
 #include "session/undocommand.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -24,21 +20,26 @@ constexpr qsizetype recoveredAtOnce = 50; // pages: one line of the journal
 
 } // namespace
 
-Session::Session(
-    const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials, QObject* parent)
+Session::Session(const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials,
+    Transport* transport, QObject* parent)
     : QObject(parent)
     , m_limits(limits)
     , m_queue(credentials)
     , m_intake(limits)
+    , m_journal(recoveryFolder.isEmpty() ? nullptr : std::make_unique<Journal>(recoveryFolder))
+    , m_pictures(m_journal.get())
+    , m_addresses(transport, m_pictures)
 {
-    if (!recoveryFolder.isEmpty()) {
-        m_journal = std::make_unique<Journal>(recoveryFolder);
+    if (m_journal)
         connect(m_journal.get(), &Journal::failed, this, &Session::journalFailed);
-    }
     connect(&m_queue, &RecognitionQueue::stateChanged, this, &Session::pageChanged);
     connect(&m_queue, &RecognitionQueue::finished, this, &Session::storeResult);
     connect(&m_intake, &PageIntake::opened, this, &Session::insertPages);
     connect(&m_intake, &PageIntake::finished, this, &Session::intakeFinished);
+    connect(&m_addresses, &AddressIntake::fetched, this, &Session::takeFetched);
+    connect(&m_addresses, &AddressIntake::failed, this, [this](const Error& error) {
+        emit intakeFinished({ 0, { error }, 0, false });
+    });
 }
 
 Session::~Session()
@@ -70,60 +71,35 @@ void Session::addFiles(const QStringList& paths)
 
 Result<PageId> Session::addPicture(const QImage& picture)
 {
-    const QString file = nextPictureFile();
     QByteArray png;
     QBuffer buffer(&png);
     const bool encoded = buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG");
-    if (file.isEmpty() || !encoded || !saveAtomically(file, png))
+    const Result<QString> file = m_pictures.keep(png, u"pasted.png"_s);
+    if (!encoded || !file)
         return failure({ ErrorKind::File,
             tr("The pasted picture could not be kept. Free some disk space and paste it again.") });
 
     Page page;
-    page.source = { file, 0, 1, tr("Pasted picture %1").arg(m_picturesPasted) };
+    page.source = { *file, 0, 1, tr("Pasted picture %1").arg(m_pictures.count()) };
     page.size = picture.size();
     insertPages({ page });
     return m_document.pages.constLast().id;
 }
 
-// A file for a picture that belongs to the session; empty when there can be none.
-QString Session::nextPictureFile()
+void Session::takeFetched(const QUrl& address, const QString& file)
 {
-    const QString folder = m_journal ? m_journal->attachmentFolder() : QString();
-    if (folder.isEmpty())
-        return {};
-    return u"%1/pasted-%2.png"_s.arg(folder, QString::number(++m_picturesPasted));
+    m_fetchedFrom.insert(file, address);
+    m_intake.add({ file });
 }
 
 bool Session::recover(const LostSession& lost)
 {
     QList<Page> pages = lost.document.pages;
-    const bool pictures = adoptPictures(lost, pages);
+    const bool pictures = m_pictures.adopt(lost, pages);
     std::ranges::for_each(pages, [this](Page& page) { renameIds(page); });
     for (qsizetype from = 0; from < pages.size(); from += recoveredAtOnce)
         insertPages(pages.mid(from, recoveredAtOnce));
     return pictures && m_journal && m_journal->save();
-}
-
-// Copies the lost session's own pictures, which go with it; false when one could not be copied.
-bool Session::adoptPictures(const LostSession& lost, QList<Page>& pages)
-{
-    const QDir theirs(lost.attachmentFolder());
-    QHash<QString, QString> copies;
-    bool all = true;
-    for (Page& page : pages) {
-        const QFileInfo named(page.source.file);
-        const QString file = theirs.filePath(named.fileName());
-        if (named.dir().dirName() != theirs.dirName() || !QFile::exists(file))
-            continue;
-        QString& copy = copies[file];
-        if (copy.isEmpty()) {
-            const QString wanted = nextPictureFile();
-            copy = !wanted.isEmpty() && QFile::copy(file, wanted) ? wanted : file;
-        }
-        all = all && copy != file;
-        page.source.file = copy;
-    }
-    return all;
 }
 
 // The ids of another session mean nothing here. The page's own comes with its insertion.
@@ -213,6 +189,7 @@ void Session::close()
     m_queue.stop();
     m_intake.disconnect(this); // what is on its way comes too late
     m_intake.stop();
+    m_addresses.stop();
     if (m_journal)
         m_journal->discard();
 }
@@ -250,6 +227,10 @@ void Session::insertPages(QList<Page> pages)
     InsertPages insert;
     for (Page& page : pages) {
         page.id = m_ids.next<PageId>();
+        if (const QUrl from = m_fetchedFrom.value(page.source.file); !from.isEmpty()) {
+            page.source.name = pageNameOf(from);
+            page.source.address = from.adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+        }
         insert.pages << PlacedPage { m_document.pages.size() + insert.pages.size(), page };
     }
     applyNow(insert);

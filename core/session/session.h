@@ -4,10 +4,12 @@
 
 #include "document/command.h"
 #include "imaging/imagegate.h"
+#include "session/addressintake.h"
 #include "session/journal.h"
 #include "session/pageintake.h"
 #include "session/recognitionqueue.h"
 #include "session/recovery.h"
+#include "session/sessionpictures.h"
 
 #include <QHash>
 #include <QImage>
@@ -27,9 +29,10 @@ class Session final : public QObject
     Q_OBJECT
 public:
     /// `recoveryFolder`: where the journal lies; empty: no journal (the command line, tests).
-    /// `credentials`: of the providers that need some; must outlive the session.
+    /// `credentials`: of the providers that need some; `transport`: for pages from web addresses. Both may be
+    /// null and must outlive the session.
     Session(const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials = nullptr,
-        QObject* parent = nullptr);
+        Transport* transport = nullptr, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Document& document() const { return m_document; }
@@ -37,8 +40,11 @@ public:
     [[nodiscard]] RecognitionQueue& queue() { return m_queue; }
     [[nodiscard]] PageState pageState(PageId page) const;
 
-    /// Brings in files and folders; pagesAdded() and intakeFinished() tell.
+    /// Brings in files and folders; pagesChanged() and intakeFinished() tell.
     void addFiles(const QStringList& paths);
+    /// Fetches a picture from the web, once and without credentials, and brings it in; pagesChanged() and
+    /// intakeFinished() tell.
+    void addAddress(const QUrl& address) { m_addresses.add(address); }
     /// Brings in a pasted or dropped picture; it is kept in a file of the session.
     [[nodiscard]] Result<PageId> addPicture(const QImage& picture);
     /// Takes up a lost session's pages and pasted pictures, behind what is open. True: all of it is safe
@@ -82,8 +88,7 @@ private:
     std::optional<Command> applyNow(const Command& command);
     void announce(const Command& command);
     void insertPages(QList<Page> pages);
-    [[nodiscard]] QString nextPictureFile();
-    [[nodiscard]] bool adoptPictures(const LostSession& lost, QList<Page>& pages);
+    void takeFetched(const QUrl& address, const QString& file);
     void renameIds(Page& page);
     void storeResult(PageId page, const QString& reader, const Result<Recognition>& result);
 
@@ -94,9 +99,11 @@ private:
     RecognitionQueue m_queue;
     PageIntake m_intake;
     std::unique_ptr<Journal> m_journal;
+    SessionPictures m_pictures;
+    AddressIntake m_addresses;
+    QHash<QString, QUrl> m_fetchedFrom; ///< by file
     QHash<PageId, QString> m_exportedText;
     PageId m_lastChanged;
-    int m_picturesPasted = 0;
 };
 
 } // namespace handlens

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/transport.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace handlens {
+
+/// Fetches the picture at a web address: one GET, without credentials, cookies or redirects. Destroying it
+/// aborts.
+class AddressFetch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `transport` must outlive this; null: there is no way to the network, and it fails.
+    AddressFetch(Transport* transport, const QUrl& address, QObject* parent = nullptr);
+    ~AddressFetch() override;
+
+    /// To be called once; finished() comes from the event loop.
+    void start();
+    [[nodiscard]] const QUrl& address() const { return m_address; }
+
+signals:
+    /// The bytes, whatever they are; or an error of kind Image, the picture's own as with a file that cannot
+    /// be opened. Says nothing of the address but its host: the rest may hold a key.
+    void finished(const handlens::Result<QByteArray>& picture);
+
+private:
+    void handle(const Result<HttpReply>& reply);
+    void finishLater(const Result<QByteArray>& picture);
+
+    Transport* m_transport;
+    QUrl m_address;
+    std::unique_ptr<HttpCall> m_call;
+};
+
+/// What to call a page from `address`: the last part of its path, else the host.
+[[nodiscard]] QString pageNameOf(const QUrl& address);
+
+} // namespace handlens

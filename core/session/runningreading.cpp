@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "session/runningreading.h"
+
+#include <QCoreApplication>
+
+namespace handlens {
+
+namespace {
+
+struct StoppedReading {
+    Q_DECLARE_TR_FUNCTIONS(StoppedReading)
+};
+
+} // namespace
+
+EndedReading RunningReading::endWith(const Result<Recognition>& end) const
+{
+    return { what.request.page, what.reader.id, end, fromKept };
+}
+
+std::optional<EndedReading> RunningReading::lastWord() const
+{
+    if (result)
+        return endWith(*result);
+    if (!job || !job->mayBeBilled())
+        return std::nullopt;
+    const ProviderDescriptor& descriptor = what.reader.provider->descriptor();
+    return endWith(failure({ ErrorKind::Cancelled,
+        StoppedReading::tr("Stopped after the picture was sent to %1: the answer is not known, and the call "
+                           "may be billed. Read the page again only if paying for it again is all right.")
+            .arg(descriptor.name),
+        {}, Outcome::Unknown, descriptor.id }));
+}
+
+} // namespace handlens

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognition/readerspec.h"
+#include "recognition/recognitionjob.h"
+
+#include <memory>
+#include <optional>
+
+namespace handlens {
+
+/// One page for one reader.
+struct WantedReading {
+    ReaderSpec reader;
+    RecognitionRequest request; ///< without credentials
+};
+
+/// What came of a reading.
+struct EndedReading {
+    PageId page;
+    QString reader;
+    Result<Recognition> result;
+    bool fromKept = false; ///< was answered, and paid for, before
+};
+
+/// A reading that has begun.
+struct RunningReading {
+    WantedReading what;
+    std::unique_ptr<RecognitionJob> job; ///< null while the credentials are asked for
+    double fraction = 0;
+    bool fromKept = false;
+    std::optional<Result<Recognition>> result; ///< came, and is about to be told
+
+    [[nodiscard]] EndedReading endWith(const Result<Recognition>& end) const;
+    /// What must be told when it is stopped now: the answer that just came, or that it may be billed; nothing
+    /// when nothing is lost.
+    [[nodiscard]] std::optional<EndedReading> lastWord() const;
+};
+
+} // namespace handlens

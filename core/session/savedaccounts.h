@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/savedmarks.h"
+
+namespace handlens {
+
+class Settings;
+
+/// The marks of saved accounts, in setting::savedAccounts.
+class SavedAccounts final : public SavedMarks
+{
+public:
+    /// `settings` must outlive this.
+    explicit SavedAccounts(Settings& settings);
+
+    [[nodiscard]] bool isMarked(const QString& provider) const override;
+    void mark(const QString& provider, bool saved) override;
+
+private:
+    Settings& m_settings;
+};
+
+} // namespace handlens
