@@ -4,6 +4,7 @@
 
 #include "base/graphemes.h"
 #include "settings/money.h"
+#include "settings/plainlabel.h"
 #include "settings/settings.h"
 #include "widgets/icons.h"
 
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -23,14 +23,6 @@ namespace handlens {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString nameOf(const SendPlan& plan)
 {
@@ -111,7 +103,6 @@ void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
         : tr("The price per call is not entered; see Accounts.");
     auto* what = plainLabel(
         tr("%n picture(s), as many calls, to %1.", nullptr, calls).arg(host) + u'\n' + price, this);
-    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.addWidget(what, row, 1);
 
     const QString provider = plan.reader.provider->descriptor().id;

@@ -4,8 +4,8 @@
 
 #include "base/graphemes.h"
 #include "settings/fittedpicture.h"
+#include "settings/plainlabel.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
@@ -16,34 +16,17 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The same conditions as those the job goes by: a page that was changed here, or that the service would see
-// turned otherwise, goes as pixels.
-bool sendsAddress(const ProviderDescriptor& descriptor, const ReaderOptions& options, const PageToSend& page)
-{
-    const ImageSelection& selection = page.selection;
-    return options.value(u"send"_s) == u"url" && !page.source.address.isEmpty() && selection.steps.isEmpty()
-        && selection.region.isEmpty() && selection.masks.isEmpty()
-        && descriptor.addressFormats.contains(formatAsStored(page.source.file));
-}
-
-} // namespace
-
 SendPreview::SendPreview(QWidget* parent)
     : QWidget(parent)
     , m_picture(new FittedPicture)
     , m_area(new QScrollArea(this))
-    , m_caption(new QLabel(this))
+    , m_caption(plainLabel({}, this))
     , m_actualSize(new QToolButton(this))
 {
     m_area->setWidget(m_picture);
     m_area->setWidgetResizable(true);
     m_area->setMinimumSize(320, 220);
     m_area->setAccessibleName(tr("The picture as it is sent"));
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
-    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actualSize->setText(tr("Actual Size"));
     m_actualSize->setToolTip(tr("Show every pixel that is sent"));
     m_actualSize->setCheckable(true);
@@ -68,6 +51,7 @@ void SendPreview::setPage(const ReaderSpec& reader, const PageToSend& page)
 {
     stop();
     m_picture->setPicture({});
+    m_actualSize->setVisible(false);
     m_caption->setText(tr("Preparing the picture…"));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const ProviderDescriptor& descriptor = reader.provider->descriptor();
@@ -90,19 +74,22 @@ QImage SendPreview::picture() const
 Result<SendPreview::Prepared> SendPreview::prepare(const ProviderDescriptor& descriptor,
     const ReaderOptions& options, const PageToSend& page, const std::atomic<bool>& cancelled)
 {
-    Prepared prepared;
-    if (sendsAddress(descriptor, options, page)) {
-        prepared.address = page.source.address;
-        return prepared;
-    }
-    Result<PreparedImage> image = prepareImage(
-        page.source, page.selection, descriptor.limits, [&cancelled] { return cancelled.load(); });
-    if (!image)
-        return failure(std::move(image.error()));
-    prepared.bytes = image->bytes.size();
-    prepared.picture = QImage::fromData(image->bytes);
-    prepared.facts = *std::move(image);
-    prepared.facts.bytes.clear();
+    RecognitionRequest request;
+    request.source = page.source;
+    request.pageSize = page.selection.pageSize;
+    request.steps = page.selection.steps;
+    request.region = page.selection.region;
+    request.masks = page.selection.masks;
+    request.options = options;
+    Result<Outgoing> outgoing
+        = prepareOutgoing(request, descriptor, [&cancelled] { return cancelled.load(); });
+    if (!outgoing)
+        return failure(std::move(outgoing.error()));
+    Prepared prepared { *std::move(outgoing) };
+    QByteArray& bytes = prepared.outgoing.image.bytes;
+    prepared.picture = QImage::fromData(bytes);
+    prepared.bytes = bytes.size();
+    bytes.clear(); // or a large picture would be kept twice
     return prepared;
 }
 
@@ -111,18 +98,17 @@ void SendPreview::show(const Result<Prepared>& prepared)
     m_cancelled.reset();
     if (!prepared) {
         m_caption->setText(prepared.error().message);
-    } else if (!prepared->address.isEmpty()) {
+    } else if (!prepared->outgoing.address.isEmpty()) {
         m_caption->setText(tr("Instead of the picture its address is sent, and the service fetches it: %1")
-                               .arg(visibleText(prepared->address)));
+                               .arg(visibleText(prepared->outgoing.address)));
     } else {
         m_picture->setPicture(prepared->picture);
-        const PreparedImage& facts = prepared->facts;
-        QStringList parts { tr("%1 × %2 pixels").arg(facts.size.width()).arg(facts.size.height()),
-            facts.quality > 0 ? tr("JPEG quality %1").arg(facts.quality) : tr("PNG, nothing lost"),
+        const PreparedImage& image = prepared->outgoing.image;
+        const QStringList facts { tr("%1 × %2 pixels").arg(image.size.width()).arg(image.size.height()),
+            image.quality > 0 ? tr("JPEG quality %1").arg(image.quality) : tr("PNG, nothing lost"),
             QLocale().formattedDataSize(prepared->bytes, 0, QLocale::DataSizeSIFormat),
-            tr("%1 % of the page's size").arg(QLocale().toString(facts.scale * 100, 'f', 0)) };
-        QStringList lines { parts.join(u", "_s) };
-        lines << facts.notices;
+            tr("%1 % of the page's size").arg(QLocale().toString(image.scale * 100, 'f', 0)) };
+        const QStringList lines = QStringList { facts.join(u", "_s) } + image.notices;
         m_caption->setText(lines.join(u'\n'));
     }
     m_actualSize->setVisible(!m_picture->picture().isNull());
@@ -134,7 +120,6 @@ void SendPreview::stop()
     if (m_cancelled)
         m_cancelled->store(true);
     m_cancelled.reset();
-    m_preparing.setFuture({});
 }
 
 } // namespace handlens

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "imaging/preparedimage.h"
+#include "recognition/outgoing.h"
 #include "recognition/readerspec.h"
 
 #include <QFutureWatcher>
@@ -47,10 +47,9 @@ signals:
 private:
     /// What the worker brings back.
     struct Prepared {
-        PreparedImage facts; ///< without the bytes
-        qint64 bytes = 0;
-        QImage picture;
-        QString address; ///< sent in place of the picture; empty: the picture is sent
+        Outgoing outgoing; ///< the image's bytes are gone
+        QImage picture = {}; ///< decoded from them
+        qint64 bytes = 0; ///< how many they were
     };
 
     [[nodiscard]] static Result<Prepared> prepare(const ProviderDescriptor& descriptor,

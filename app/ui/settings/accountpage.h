@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/credentialstore.h"
+#include "settings/accountstate.h"
+
+#include <QWidget>
+
+class QLayout;
+class QPushButton;
+
+namespace handlens {
+
+class AccountTest;
+class CostForm;
+class CredentialForm;
+class MessageBar;
+class OptionForm;
+class UsageLedger;
+
+/// What the accounts are about; all of it must outlive the dialog.
+struct AccountServices {
+    CredentialStore& credentials;
+    Settings& settings;
+    const UsageLedger& ledger;
+};
+
+/// One provider's account and settings, drawn from its descriptor: keys, options, price and limit; Save,
+/// Forget and Test. Keys are never read back into view.
+class AccountPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `provider` must outlive the page.
+    AccountPage(Provider& provider, const AccountServices& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Provider& provider() const { return m_provider; }
+    [[nodiscard]] AccountState state() const { return m_state; }
+    /// Something is typed or chosen that is not saved.
+    [[nodiscard]] bool isTouched() const;
+
+signals:
+    void stateChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* createForms();
+    [[nodiscard]] QLayout* createButtons();
+    void readStored(CredentialStore::ReadDone done);
+    void sayWaiting(const QString& provider);
+    void load();
+    void showLocked(const Error& error);
+    [[nodiscard]] bool isUsable();
+    void save();
+    void write(const Credentials& stored);
+    void handleWritten(const Credentials& written, const Result<CredentialStore::Kept>& result);
+    void ask(const QString& question, const QString& yes, void (AccountPage::*act)());
+    void forget();
+    void test();
+    [[nodiscard]] bool isComplete(const Credentials& credentials);
+    void setBusy(bool busy);
+    void setState(AccountState state);
+
+    Provider& m_provider;
+    AccountServices m_services;
+    QString m_id; ///< of the provider
+    AccountState m_state;
+    bool m_isLoaded = false;
+    QWidget* m_forms = nullptr;
+    QWidget* m_account = nullptr; ///< the box around m_credentials
+    CredentialForm* m_credentials = nullptr;
+    OptionForm* m_options = nullptr;
+    CostForm* m_cost = nullptr;
+    MessageBar* m_messages = nullptr;
+    AccountTest* m_test = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_forget = nullptr;
+    QPushButton* m_tryOut = nullptr;
+};
+
+} // namespace handlens

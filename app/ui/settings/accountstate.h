@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognition/provider.h"
+
+namespace handlens {
+
+class CredentialStore;
+class Settings;
+
+/// What is known of an account.
+enum class AccountState {
+    NotNeeded, ///< the service takes no keys
+    NotSetUp,
+    Saved,
+    ThisRunOnly, ///< kept until the program ends: there is no keychain, or the environment brought it
+    Locked, ///< saved, but cannot be had now
+};
+
+/// The state in a few words.
+[[nodiscard]] QString accountStateName(AccountState state);
+/// What can be said without asking a keychain.
+[[nodiscard]] AccountState accountState(const ProviderDescriptor& descriptor, const CredentialStore& store);
+
+/// The options of `provider` that a person set, by setting::providerOptions.
+[[nodiscard]] ReaderOptions storedOptions(const Settings& settings, const QString& provider);
+/// Stores `chosen`, what differs from the fallbacks, in place of what was stored.
+void storeOptions(Settings& settings, const QString& provider, const ReaderOptions& chosen);
+
+} // namespace handlens
