@@ -30,14 +30,18 @@ public:
         ++m_provider.m_started;
         m_provider.m_mostAtOnce = std::max(m_provider.m_mostAtOnce, ++m_provider.m_running);
         const ScriptedAnswer answer = m_provider.m_script(m_request);
+        m_billable = answer.billable;
         if (!answer.never)
             QTimer::singleShot(answer.delay, this, [this, answer] { emit finished(answer.result); });
     }
+
+    [[nodiscard]] bool mayBeBilled() const override { return m_billable; }
 
 private:
     ScriptedProvider& m_provider;
     RecognitionRequest m_request;
     bool m_begun = false;
+    bool m_billable = false;
 };
 
 ScriptedProvider::ScriptedProvider(Script script, const QString& id)
@@ -49,8 +53,13 @@ ScriptedProvider::ScriptedProvider(Script script, const QString& id)
     m_descriptor.capabilities = { true, ScoredAt::Glyph, true, true, true };
 }
 
-Result<void> ScriptedProvider::check(const ReaderOptions&) const
+Result<void> ScriptedProvider::check(const ReaderOptions& options) const
 {
+    const ReaderOptions all = withFallbacks(m_descriptor, options);
+    for (const ProviderOption& option : m_descriptor.options) {
+        if (const Result<void> fine = checkOptionValue(option, all.value(option.key)); !fine)
+            return fine;
+    }
     return {};
 }
 
