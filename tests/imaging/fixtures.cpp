@@ -106,6 +106,11 @@ QImage storedFor(const QImage& upright, int orientation)
     }
 }
 
+QByteArray pngChunk(const QByteArray& content)
+{
+    return big(static_cast<quint32>(content.size() - 4)) + content + big(crc(content));
+}
+
 QByteArray pngHeader(quint32 width, quint32 height, uchar bits, uchar colourType)
 {
     QByteArray header = QByteArray("IHDR") + big(width) + big(height);
@@ -114,7 +119,7 @@ QByteArray pngHeader(quint32 width, quint32 height, uchar bits, uchar colourType
     const QByteArray end("IEND");
     QByteArray png = QByteArray::fromHex("89504e470d0a1a0a");
     for (const QByteArray& chunk : { header, data, end })
-        png += big(static_cast<quint32>(chunk.size() - 4)) + chunk + big(crc(chunk));
+        png += pngChunk(chunk);
     return png;
 }
 

@@ -18,6 +18,8 @@ namespace handlens::test {
 [[nodiscard]] QByteArray withOrientation(const QByteArray& jpeg, int orientation);
 /// `upright` as a camera stores it that was held so that `orientation` (1…8) sets it upright again.
 [[nodiscard]] QImage storedFor(const QImage& upright, int orientation);
+/// A chunk of a PNG, `content` being its type and data, with length and checksum.
+[[nodiscard]] QByteArray pngChunk(const QByteArray& content);
 /// A grey PNG of `size` that is only a header: its pixels are missing.
 [[nodiscard]] QByteArray pngHeader(quint32 width, quint32 height, uchar bits = 8, uchar colourType = 0);
 
