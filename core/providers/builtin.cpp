@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/builtin.h"
 
+#include "providers/huawei/huaweiprovider.h"
 #include "providers/tencent/tencentlegacyprovider.h"
 #include "providers/tencent/tencentprovider.h"
 #ifdef HANDLENS_TESSERACT
@@ -22,6 +23,7 @@ BuiltinProviders::BuiltinProviders(const CloudServices& services)
 {
     add(std::make_unique<TencentLegacyProvider>(services));
     add(std::make_unique<TencentProvider>(services));
+    add(std::make_unique<HuaweiProvider>(services));
 }
 
 BuiltinProviders::~BuiltinProviders() = default;
