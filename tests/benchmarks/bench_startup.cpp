@@ -6,8 +6,10 @@
 
 #include "providers/builtin.h"
 #include "session/session.h"
+#include "session/usageledger.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
+#include "support/memorycredentialstore.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -62,7 +64,10 @@ int runOurs(QApplication& application)
     const Appearance appearance(application, settings);
     const BuiltinProviders providers;
     Session session({}, folder.filePath(u"recovery"_s));
-    MainWindow window({ session, settings, providers.all(), {}, folder.filePath(u"recovery"_s), {} });
+    test::MemoryCredentialStore credentials;
+    UsageLedger ledger(folder.filePath(u"usage"_s), settings);
+    MainWindow window(
+        { session, settings, providers.all(), credentials, ledger, {}, folder.filePath(u"recovery"_s), {} });
     return showAndEnd(window);
 }
 

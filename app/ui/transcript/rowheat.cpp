@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "transcript/rowheat.h"
 
+#include "base/graphemes.h"
 #include "document/doubts.h"
 #include "page/heatscale.h"
 
@@ -41,6 +42,24 @@ void drawUnderline(QPainter& painter, Underline style, const QColor& ink, double
         painter.drawLine(QPointF(from, y), QPointF(to, y));
 }
 
+// Behind the last glyph that shares the tint of the one at `first`: a score of the whole line is one tint
+// from end to end, blanks included, rather than one a character.
+qsizetype endOfTint(const TranscriptLine& line, qsizetype first)
+{
+    const Score& score = line.glyphs[first].glyph.score;
+    qsizetype end = first + 1;
+    if (score.measuredAt != ScoredAt::Line)
+        return end;
+    for (qsizetype i = end; i < line.glyphs.size() && !line.glyphs[i].certain; ++i) {
+        const Glyph& glyph = line.glyphs[i].glyph;
+        if (glyph.score == score)
+            end = i + 1;
+        else if (!isSpace(glyph.text))
+            break;
+    }
+    return end;
+}
+
 } // namespace
 
 QList<QRectF> rectsInLayout(const QTextBlock& block, qsizetype position, qsizetype length)
@@ -69,25 +88,32 @@ QList<QRectF> rectsInLayout(const QTextBlock& block, qsizetype position, qsizety
 void RowHeat::paint(
     QPainter& painter, const QTextBlock& block, QPointF origin, const TranscriptLine& line) const
 {
-    const QColor ink = palette.color(QPalette::Text);
-    const bool dark = palette.color(QPalette::Base).lightness() < ink.lightness();
     qsizetype position = 0;
-    for (const TranscriptGlyph& each : line.glyphs) {
-        const qsizetype length = each.glyph.text.size();
-        if (isDoubt(each, threshold)) {
-            const double confidence = *each.glyph.score.unit;
-            for (const QRectF& rect : rectsInLayout(block, position, length)) {
-                const QRectF cell = rect.translated(origin).adjusted(0.5, 0, -0.5, 1);
-                // The dark end of the scale needs a lighter ground to be seen on dark paper.
-                if (dark)
-                    painter.fillRect(cell, QColor(255, 255, 255, 45));
-                painter.fillRect(cell, QColor::fromRgba(qUnpremultiply(heatTint(confidence))));
-                drawUnderline(painter, underlineFor(confidence), ink, cell.left() + 1, cell.right() - 1,
-                    cell.bottom() - 1);
-            }
+    for (qsizetype i = 0; i < line.glyphs.size();) {
+        const TranscriptGlyph& first = line.glyphs[i];
+        const bool doubt = isDoubt(first, threshold);
+        const qsizetype end = doubt ? endOfTint(line, i) : i + 1;
+        qsizetype length = 0;
+        for (; i < end; ++i)
+            length += line.glyphs[i].glyph.text.size();
+        if (doubt) {
+            for (const QRectF& rect : rectsInLayout(block, position, length))
+                paintCell(painter, rect.translated(origin), *first.glyph.score.unit);
         }
         position += length;
     }
+}
+
+void RowHeat::paintCell(QPainter& painter, const QRectF& rect, double confidence) const
+{
+    const QColor ink = palette.color(QPalette::Text);
+    const QRectF cell = rect.adjusted(0.5, 0, -0.5, 1);
+    // The dark end of the scale needs a lighter ground to be seen on dark paper.
+    if (palette.color(QPalette::Base).lightness() < ink.lightness())
+        painter.fillRect(cell, QColor(255, 255, 255, 45));
+    painter.fillRect(cell, QColor::fromRgba(qUnpremultiply(heatTint(confidence))));
+    drawUnderline(
+        painter, underlineFor(confidence), ink, cell.left() + 1, cell.right() - 1, cell.bottom() - 1);
 }
 
 } // namespace handlens

@@ -17,8 +17,12 @@ struct RowHeat {
     double threshold = 0.5;
 
     /// Paints tint and underline of every doubt of `line`, whose text `block` shows; `origin` is the top left
-    /// corner of the block's layout. To be painted before the text.
+    /// corner of the block's layout. To be painted before the text. Doubts that share the score of their line
+    /// share one tint.
     void paint(QPainter& painter, const QTextBlock& block, QPointF origin, const TranscriptLine& line) const;
+
+private:
+    void paintCell(QPainter& painter, const QRectF& rect, double confidence) const;
 };
 
 /// The rectangles that `length` characters from `position` of `block` take, one a visual line, in the block's

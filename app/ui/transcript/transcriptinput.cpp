@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "transcript/editactions.h"
 #include "transcript/lineblocks.h"
+#include "transcript/rowlook.h"
 #include "transcript/tokenobject.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
@@ -236,11 +237,9 @@ void TranscriptView::wheelEvent(QWheelEvent* event)
         QTextEdit::wheelEvent(event);
         return;
     }
-    const int now = qRound(document()->defaultFont().pointSizeF());
-    const int points = std::clamp(now + (event->angleDelta().y() > 0 ? 1 : -1), 7, 60);
-    if (event->angleDelta().y() != 0 && points != now) {
-        setTextPoints(points);
-        emit textPointsChanged(points);
+    if (const std::optional<int> points = pointsAfterWheel(*this, *event)) {
+        setTextPoints(*points);
+        emit textPointsChanged(*points);
     }
     event->accept();
 }

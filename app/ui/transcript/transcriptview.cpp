@@ -6,19 +6,14 @@
 #include "session/session.h"
 #include "transcript/editactions.h"
 #include "transcript/lineblocks.h"
-#include "transcript/tokenobject.h"
+#include "transcript/rowlook.h"
 #include "transcript/transcriptmodel.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QFontInfo>
 #include <QTextBlock>
-#include <QTextFrame>
 
 #include <algorithm>
 
 namespace handlens {
-
-using namespace Qt::StringLiterals;
 
 TranscriptView::TranscriptView(Session& session, QWidget* parent)
     : QTextEdit(parent)
@@ -27,7 +22,8 @@ TranscriptView::TranscriptView(Session& session, QWidget* parent)
     , m_blocks(new LineBlocks(*document(), this))
     , m_edits(session, *m_model)
 {
-    setUpDocument();
+    setUpRows(*this);
+    setAccessibleName(tr("Transcript"));
     m_actions = new EditActions(*this);
     connectModel();
     applyFont();
@@ -40,23 +36,6 @@ TranscriptView::~TranscriptView()
     // Qt still tells of the document's end while it takes the widget apart.
     document()->disconnect(m_blocks);
     disconnect(this, nullptr, this, nullptr);
-}
-
-void TranscriptView::setUpDocument()
-{
-    setAcceptRichText(false);
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Transcript"));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDocumentMargin(0);
-    document()->documentLayout()->registerHandler(TokenObject::type, new TokenObject(document()));
-    QTextBlockFormat rows;
-    rows.setTopMargin(5);
-    rows.setBottomMargin(5);
-    QTextCursor(document()).setBlockFormat(rows);
 }
 
 void TranscriptView::connectModel()
@@ -111,14 +90,8 @@ QList<QAction*> TranscriptView::editActions() const
 
 void TranscriptView::applyFont()
 {
-    QFont text = font();
-    // Simplified Chinese forms where the desktop's own font has none: which form a character takes must not
-    // depend on the language of the menus.
-    text.setFamilies({ QFontInfo(text).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-        u"PingFang SC"_s, u"Microsoft YaHei"_s });
-    text.setPointSizeF(m_textPoints > 0 ? m_textPoints : font().pointSizeF() * 1.25);
-    document()->setDefaultFont(text);
-    updateMargins();
+    setRowFont(*this, m_textPoints);
+    setRowMargins(*this, m_model->rowCount());
 }
 
 void TranscriptView::changeEvent(QEvent* event)
@@ -126,22 +99,6 @@ void TranscriptView::changeEvent(QEvent* event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_actions)
         applyFont();
-}
-
-void TranscriptView::updateMargins()
-{
-    const QFontMetricsF metrics(font());
-    const auto digits = QString::number(std::max(m_model->rowCount(), 10)).size();
-    QTextFrameFormat margins = document()->rootFrame()->frameFormat();
-    const double left = metrics.horizontalAdvance(u'0') * static_cast<double>(digits) + 34;
-    const double right = metrics.horizontalAdvance(u"000"_s) + 20;
-    if (margins.leftMargin() == left && margins.rightMargin() == right)
-        return;
-    margins.setTopMargin(4);
-    margins.setBottomMargin(4);
-    margins.setLeftMargin(left);
-    margins.setRightMargin(right);
-    document()->rootFrame()->setFrameFormat(margins);
 }
 
 // Brings the editor to the model's lines. While an input method composes nothing may move under it; then this
@@ -161,7 +118,7 @@ void TranscriptView::showLines()
     const qsizetype row = m_model->transcript().indexOf(line);
     if (!untouched && row >= 0 && m_blocks->idAt(textCursor().blockNumber()) != line)
         putCaret(static_cast<int>(row), offset);
-    updateMargins();
+    setRowMargins(*this, m_model->rowCount());
     notePlace();
     m_actions->update();
     viewport()->update();

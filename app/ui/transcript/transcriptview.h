@@ -92,10 +92,8 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
-    void setUpDocument();
     void connectModel();
     void applyFont();
-    void updateMargins();
     void showLines();
     void takeEdit(int first, const QList<LineId>& replaced, const QStringList& texts);
     void notePlace();
@@ -119,8 +117,7 @@ private:
     void selectLineThenAll();
     void startDrag();
 
-    void paintRow(QPainter& painter, int row, const QTextBlock& block, const QRectF& rect) const;
-    void paintMargins(QPainter& painter, int row, const QTextBlock& block, const QRectF& rect) const;
+    void paintRow(QPainter& painter, const QTextBlock& block, const QRectF& place) const;
 
     Session& m_session;
     TranscriptModel* m_model;

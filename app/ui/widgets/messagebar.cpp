@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostButtons = 2;
+constexpr int mostButtons = 3;
 constexpr int accentWidth = 4;
 
 struct Look {

@@ -15,7 +15,7 @@ namespace handlens {
 /// How a message is meant.
 enum class MessageKind { Info, Warning, Error };
 
-/// One thing that happened and what to do about it: a sentence, at most two buttons, and a way to close it.
+/// One thing that happened and what to do about it: a sentence, at most three buttons, and a way to close it.
 /// Says everything in plain text. Hidden while there is nothing to say.
 class MessageBar final : public QFrame
 {

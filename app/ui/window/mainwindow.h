@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/session.h"
-#include "settings/settings.h"
+#include "transcript/readernames.h"
 #include "window/windowactions.h"
+#include "window/windowservices.h"
 
 #include <QMainWindow>
 
-#include <span>
-
 class QLabel;
-class QMimeData;
 class QSplitter;
-class QToolButton;
 
 namespace handlens {
 
@@ -21,25 +17,18 @@ class Exporter;
 class JobProgress;
 class Legend;
 class LineStrip;
-class LostSessionSearch;
 class MessageBar;
 class PageController;
+class PageOpener;
 class PageStrip;
 class PageView;
-class Provider;
+class ReaderTabs;
+class ReadersBar;
+class ReadingController;
 class ReadingMenu;
+class RecoveryOffer;
+class SendConsent;
 class ThresholdSlider;
-class TranscriptPanel;
-
-/// What the window works on; all of it must outlive the window.
-struct WindowServices {
-    Session& session;
-    Settings& settings;
-    std::span<Provider* const> providers;
-    GateLimits limits;
-    QString recoveryFolder; ///< where lost sessions lie; empty: none are looked for
-    QString thumbnailFolder; ///< the desktop's thumbnail cache; empty: none
-};
 
 /// The window: pages, page view, line strip and transcript side by side, and what can be done with them.
 class MainWindow final : public QMainWindow
@@ -61,51 +50,50 @@ protected:
 
 private:
     void createPanels();
+    void createColumns();
+    void createControllers();
     void createToolBar();
     void createMenus();
+    void createEditMenu();
     void createStatusBar();
     void connectActions();
     void connectViewActions();
+    void connectParts();
     void connectSession();
     void restoreLayout();
     void saveLayout();
 
-    void chooseFiles();
-    void chooseFolder();
-    void paste();
-    bool takeIn(const QMimeData& mime);
-    void read(const QList<PageId>& pages);
     void rotate(int quarterTurns);
     void removeSelectedPages();
     void goToPage(PageId page);
     void walkToPage(int direction);
     void setThreshold(double threshold);
+    void openFindBar(bool withReplace);
+    void showAccounts(const QString& provider);
     void showPreferences();
     void showKeys();
-    void showAbout();
 
-    void showIntake(const IntakeSummary& summary);
-    void showBatchEnd();
-    void offerRecovery(const QList<LostSession>& lost);
     void updateActions();
     void updateTitle();
     void updateDoubts();
-    void updateLegend();
+    void updateReaders();
     void updateProgress();
     [[nodiscard]] QList<PageId> allPages() const;
-    [[nodiscard]] QList<PageId> pagesToRead() const;
     [[nodiscard]] bool mayClose();
 
     WindowServices m_services;
     Session& m_session;
     Settings& m_settings;
+    ReaderNames m_names;
     WindowActions m_actions;
     PageStrip* m_strip = nullptr;
     PageView* m_view = nullptr;
     Legend* m_legend = nullptr;
     LineStrip* m_lineStrip = nullptr;
-    TranscriptPanel* m_transcript = nullptr;
+    ReadersBar* m_readers = nullptr;
+    ReaderTabs* m_tabs = nullptr;
     MessageBar* m_messages = nullptr;
+    MessageBar* m_notes = nullptr; ///< what readings leave to know, beside what failed
     MessageBar* m_recovery = nullptr; ///< no other message takes the offer away
     JobProgress* m_progress = nullptr;
     ThresholdSlider* m_threshold = nullptr;
@@ -115,8 +103,10 @@ private:
     QLabel* m_position = nullptr;
     std::unique_ptr<PageController> m_controller;
     std::unique_ptr<Exporter> m_exporter;
-    std::unique_ptr<LostSessionSearch> m_lostSessions;
-    bool m_readWhatComes = false;
+    std::unique_ptr<PageOpener> m_opener;
+    std::unique_ptr<SendConsent> m_consent;
+    std::unique_ptr<ReadingController> m_reading;
+    std::unique_ptr<RecoveryOffer> m_recoveryOffer;
 };
 
 } // namespace handlens

@@ -7,9 +7,10 @@
 #include "page/legend.h"
 #include "page/pageview.h"
 #include "page/thresholdslider.h"
-#include "recognition/provider.h"
-#include "session/lostsessionsearch.h"
+#include "settings/accountsdialog.h"
 #include "settings/preferencesdialog.h"
+#include "transcript/findbar.h"
+#include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
 #include "widgets/jobprogress.h"
@@ -18,20 +19,15 @@
 #include "window/keysdialog.h"
 #include "window/pagecontroller.h"
 #include "window/pagelistmodel.h"
+#include "window/pageopener.h"
 #include "window/pagestrip.h"
-#include "window/readingmenu.h"
+#include "window/readersbar.h"
+#include "window/recoveryoffer.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -41,86 +37,19 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::open(const QStringList& paths, bool read)
 {
-    m_readWhatComes = m_readWhatComes || read;
-    m_session.addFiles(paths);
-}
-
-void MainWindow::chooseFiles()
-{
-    const QString folder = m_settings.value(setting::openFolder);
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open Pictures"),
-        folder.isEmpty() ? QDir::homePath() : folder,
-        tr("Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.gif *.heic *.heif *.avif *.pdf)")
-            + u";;"_s + tr("All files (*)"));
-    if (files.isEmpty())
-        return;
-    m_settings.setValue(setting::openFolder, QFileInfo(files.first()).absolutePath());
-    open(files);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString last = m_settings.value(setting::openFolder);
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Open Folder"), last.isEmpty() ? QDir::homePath() : last);
-    if (folder.isEmpty())
-        return;
-    m_settings.setValue(setting::openFolder, folder);
-    open({ folder });
-}
-
-void MainWindow::paste()
-{
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!mime || !takeIn(*mime))
-        m_messages->showMessage(MessageKind::Info,
-            tr("There is no picture on the clipboard. Copy a picture or files and paste again."));
-}
-
-// Files and folders, else picture data: a browser gives both, and then the local file is the better one.
-bool MainWindow::takeIn(const QMimeData& mime)
-{
-    QStringList paths;
-    const QList<QUrl> urls = mime.urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (!paths.isEmpty()) {
-        open(paths);
-        return true;
-    }
-    const auto picture = mime.hasImage() ? mime.imageData().value<QImage>() : QImage();
-    if (picture.isNull())
-        return false;
-    if (const Result<PageId> page = m_session.addPicture(picture))
-        goToPage(*page);
-    else
-        m_messages->showMessage(MessageKind::Error, page.error().message);
-    return true;
+    m_opener->open(paths, read);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+    if (PageOpener::canTakeIn(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (takeIn(*event->mimeData()))
+    if (m_opener->takeIn(*event->mimeData()))
         event->acceptProposedAction();
-}
-
-void MainWindow::read(const QList<PageId>& pages)
-{
-    const Result<ReaderSpec> reader = m_readingMenu->reader();
-    if (!reader) {
-        m_messages->showMessage(MessageKind::Error, reader.error().message);
-        return;
-    }
-    m_messages->dismiss();
-    m_session.read(pages, { *reader });
 }
 
 void MainWindow::rotate(int quarterTurns)
@@ -170,9 +99,9 @@ void MainWindow::walkToPage(int direction)
     }
     goToPage(next);
     if (direction > 0)
-        m_transcript->view().walkToFirstDoubt();
+        m_tabs->transcript().view().walkToFirstDoubt();
     else
-        m_transcript->view().walkToLastDoubt();
+        m_tabs->transcript().view().walkToLastDoubt();
 }
 
 void MainWindow::setThreshold(double threshold)
@@ -181,6 +110,21 @@ void MainWindow::setThreshold(double threshold)
     m_controller->setThreshold(threshold);
     m_strip->pageModel().setThreshold(threshold);
     updateDoubts();
+}
+
+void MainWindow::openFindBar(bool withReplace)
+{
+    m_tabs->showTranscript(); // what is found there can be changed there
+    m_tabs->transcript().findBar().open(withReplace);
+}
+
+void MainWindow::showAccounts(const QString& provider)
+{
+    auto* dialog = new AccountsDialog(
+        m_services.providers, { m_services.credentials, m_settings, m_services.ledger }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showProvider(provider);
+    dialog->open();
 }
 
 void MainWindow::showPreferences()
@@ -195,89 +139,10 @@ void MainWindow::showKeys()
     KeysDialog(findChildren<QAction*>(), this).exec();
 }
 
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Handlens"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Handlens %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Reads handwritten notes and shows how sure it is of every character.\n\n"
-           "Nothing leaves this computer: the notes are read here, by Tesseract.\n\n"
-           "MIT licence. With PDF support this program also contains Poppler, which is under the GPL."));
-    box.setIconPixmap(windowIcon().pixmap(64, 64));
-    box.exec();
-}
-
-void MainWindow::showIntake(const IntakeSummary& summary)
-{
-    if (std::exchange(m_readWhatComes, false) && summary.pages > 0)
-        read(pagesToRead());
-    QStringList details;
-    for (const Error& error : summary.skipped)
-        details << error.message;
-    if (summary.skipped.size() == 1 && summary.pages == 0) {
-        m_messages->showMessage(MessageKind::Error, summary.skipped.first().message);
-    } else if (!summary.skipped.isEmpty()) {
-        m_messages->showMessage(MessageKind::Warning,
-            tr("%n file(s) could not be opened.", nullptr, static_cast<int>(summary.skipped.size())), {},
-            details.join(u'\n'));
-    } else if (summary.truncated) {
-        m_messages->showMessage(MessageKind::Warning,
-            tr("The folder holds more than can be opened at once; the first %n page(s) were taken.", nullptr,
-                summary.pages));
-    } else if (summary.pages == 0) {
-        m_messages->showMessage(MessageKind::Info, tr("There are no pictures in it."));
-    }
-}
-
-void MainWindow::showBatchEnd()
-{
-    QList<PageId> failedPages;
-    QStringList details;
-    for (const Page& page : m_session.document().pages) {
-        if (page.errors.isEmpty())
-            continue;
-        failedPages << page.id;
-        details << u"%1: %2"_s.arg(pageName(page), page.errors.first().message);
-    }
-    if (failedPages.isEmpty())
-        return;
-    const QString sentence = failedPages.size() == 1
-        ? details.first()
-        : tr("%n page(s) could not be read.", nullptr, static_cast<int>(failedPages.size()));
-    m_messages->showMessage(MessageKind::Error, sentence,
-        { { tr("Try Again"), [this, failedPages] { read(failedPages); } } },
-        failedPages.size() == 1 ? QString() : details.join(u'\n'));
-}
-
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    m_lostSessions->begin();
-}
-
-void MainWindow::offerRecovery(const QList<LostSession>& lost)
-{
-    int pages = 0;
-    bool damaged = false;
-    for (const LostSession& each : lost) {
-        pages += static_cast<int>(each.document.pages.size());
-        damaged = damaged || each.damaged;
-    }
-    QString sentence = tr(
-        "Handlens did not close properly. %n page(s) with your text can be brought back.", nullptr, pages);
-    if (damaged)
-        sentence += u' ' + tr("The last change may be missing.");
-    const auto recover = [this, lost] {
-        for (const LostSession& each : lost) {
-            if (m_session.recover(each))
-                removeLostSession(each);
-        }
-    };
-    const auto discard = [lost] { std::ranges::for_each(lost, removeLostSession); };
-    m_recovery->showMessage(
-        MessageKind::Warning, sentence, { { tr("Bring Back"), recover }, { tr("Discard"), discard } });
+    m_recoveryOffer->begin();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -354,17 +219,23 @@ void MainWindow::updateDoubts()
         + u" · "_s + tr("%n doubt(s)", nullptr, doubts));
 }
 
-// Each reader's number means something else; the legend says what, once there is one to speak of.
-void MainWindow::updateLegend()
+// Who read the page; and what the numbers in view mean, which is another thing for each reader.
+void MainWindow::updateReaders()
 {
     const Page* page = m_session.document().page(m_controller->page());
-    m_legend->setVisible(page && !page->transcript.lines.isEmpty());
-    if (!page || page->recognitions.isEmpty())
-        return;
-    const auto reader = std::ranges::find(m_services.providers, page->recognitions.constLast().provider,
-        [](const Provider* provider) { return provider->descriptor().id; });
-    if (reader != m_services.providers.end())
-        m_legend->setMeaning((*reader)->descriptor().confidenceMeaning);
+    m_readers->showPage(page, QDate::currentDate());
+    const Recognition* shown = m_tabs->shown();
+    m_legend->setVisible(page && (shown ? !shown->lines.isEmpty() : !page->transcript.lines.isEmpty()));
+    if (!shown && page && !page->recognitions.isEmpty()) {
+        const auto first = std::ranges::find_if(
+            page->transcript.lines, [](const TranscriptLine& line) { return bool(line.source); });
+        const auto source = first == page->transcript.lines.end()
+            ? page->recognitions.end()
+            : std::ranges::find(page->recognitions, first->source, &Recognition::id);
+        shown = source == page->recognitions.end() ? &page->recognitions.constLast() : &*source;
+    }
+    if (shown)
+        m_legend->setMeaning(m_names.meaning(shown->reader));
 }
 
 void MainWindow::updateProgress()
@@ -372,17 +243,6 @@ void MainWindow::updateProgress()
     const QueueProgress progress = m_session.queue().progress();
     m_progress->setProgress(progress.done, progress.total, progress.fraction, progress.millisecondsLeft);
     m_actions.stop->setEnabled(m_session.queue().isBusy());
-}
-
-// What is still to be read; when that is nothing, pressing the button means: all of it again.
-QList<PageId> MainWindow::pagesToRead() const
-{
-    QList<PageId> pages;
-    for (const Page& page : m_session.document().pages) {
-        if (page.recognitions.isEmpty() || !page.errors.isEmpty())
-            pages << page.id;
-    }
-    return pages.isEmpty() ? allPages() : pages;
 }
 
 QList<PageId> MainWindow::allPages() const

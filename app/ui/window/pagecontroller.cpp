@@ -6,6 +6,7 @@
 #include "document/doubts.h"
 #include "page/linestrip.h"
 #include "page/pageview.h"
+#include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
 
@@ -16,11 +17,11 @@ namespace handlens {
 using namespace std::chrono_literals;
 
 PageController::PageController(
-    Session& session, const GateLimits& limits, PageView& view, LineStrip& strip, TranscriptPanel& transcript)
+    Session& session, const GateLimits& limits, PageView& view, LineStrip& strip, ReaderTabs& tabs)
     : m_session(session)
     , m_view(view)
     , m_strip(strip)
-    , m_transcript(transcript)
+    , m_tabs(tabs)
     , m_loader(limits)
 {
     connect(&m_loader, &PictureLoader::loaded, this, &PageController::showPicture);
@@ -32,8 +33,8 @@ PageController::PageController(
     connect(&view, &PageView::glyphActivated, this, &PageController::goTo);
     connect(&view, &PageView::lineActivated, this, [this](int line) { goTo(line, 0); });
     connect(&strip, &LineStrip::glyphActivated, this, &PageController::goTo);
-    connect(&transcript.view(), &TranscriptView::placeChanged, this,
-        [this](int row, qsizetype glyph) { showPlace(row, static_cast<int>(glyph)); });
+    connect(&tabs, &ReaderTabs::placeChanged, this, &PageController::showPlace);
+    connect(&tabs, &ReaderTabs::shownChanged, this, &PageController::showOther);
     m_textDelay.setSingleShot(true);
     m_textDelay.setInterval(0ms);
     connect(&m_textDelay, &QTimer::timeout, this, [this] { updateStrip(); });
@@ -44,15 +45,17 @@ void PageController::setPage(PageId id)
 {
     m_page = id;
     m_picture = {};
-    m_transcript.setPage(id);
+    m_layers.clear();
     const Page* page = m_session.document().page(id);
     if (!page) {
+        m_tabs.setPage(id);
         m_loader.cancel();
         m_view.showNothing();
         updateStrip();
         return;
     }
     m_view.showPage(id, page->size, page->steps);
+    m_tabs.setPage(id);
     updateText(id);
     updatePage(id);
     m_loader.load(id, page->source, m_view.camera().wantedPicture());
@@ -62,7 +65,7 @@ void PageController::setThreshold(double threshold)
 {
     m_threshold = threshold;
     m_view.setThreshold(threshold);
-    m_transcript.view().setThreshold(threshold);
+    m_tabs.setThreshold(threshold);
     updateStrip();
 }
 
@@ -118,7 +121,9 @@ void PageController::updatePage(PageId id)
         return;
     }
     m_view.showPage(id, page->size, page->steps);
-    m_view.setReadingError(page->errors.isEmpty() ? QString() : page->errors.first().message);
+    // What another reader read is no reason to cover it; the bar below the page names who failed.
+    const bool failed = page->recognitions.isEmpty() && !page->errors.isEmpty();
+    m_view.setReadingError(failed ? page->errors.first().message : QString());
     const bool noText = !page->recognitions.isEmpty() && page->transcript.lines.isEmpty();
     m_view.setNoText(noText, noText ? page->recognitions.constLast().warnings.value(0) : QString());
     updateReading();
@@ -130,15 +135,39 @@ void PageController::updateText(PageId id)
     const Page* page = id == m_page ? m_session.document().page(id) : nullptr;
     if (!page)
         return;
-    m_view.setLayer(layerOf(page->transcript));
+    m_view.setLayer(shownLayer(*page));
     m_textDelay.start();
 }
 
-// Whoever clicks a character means to correct it: the keys go to the text from then on.
+OverlayLayer PageController::shownLayer(const Page& page)
+{
+    const Recognition* recognition = m_tabs.shown();
+    if (!recognition)
+        return layerOf(page.transcript);
+    const auto known = m_layers.constFind(recognition->id);
+    return known != m_layers.constEnd() ? *known : *m_layers.insert(recognition->id, layerOf(*recognition));
+}
+
+// Another reader, the same place: what it read where the person looks is what they want to see.
+void PageController::showOther()
+{
+    const OverlayHit before = m_view.overlayStyle().current;
+    const OverlayLine* line = m_view.layer().line(before.line);
+    const OverlayGlyph* glyph = m_view.layer().glyph(before.line, before.glyph);
+    const QPointF looked = glyph ? glyph->bounds.center() : line ? line->bounds.center() : QPointF();
+    updateText(m_page);
+    const OverlayHit there = m_tabs.shown() && line ? m_view.layer().at(looked) : OverlayHit();
+    if (there.line >= 0)
+        m_tabs.goTo(there.line, std::max(there.glyph, 0));
+    const auto [row, at] = m_tabs.place();
+    showPlace(row, at);
+}
+
+// Whoever clicks a character means to read or correct it: the keys go to the text from then on.
 void PageController::goTo(int line, int glyph)
 {
-    m_transcript.view().goTo(line, glyph);
-    m_transcript.view().setFocus(Qt::OtherFocusReason);
+    m_tabs.goTo(line, glyph);
+    m_tabs.takeFocus();
 }
 
 void PageController::showPlace(int line, int glyph)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "imaging/pictureloader.h"
+#include "page/overlaylayer.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -12,17 +13,17 @@ namespace handlens {
 
 class LineStrip;
 class PageView;
-class TranscriptPanel;
+class ReaderTabs;
 
-/// Keeps the page view, the line strip and the transcript on the same page and the same character: a click in
-/// one moves the others. Loads the page's picture.
+/// Keeps the page view, the line strip and the text in view (the transcript, or what one reader said) on the
+/// same page and the same character: a click in one moves the others. Loads the page's picture.
 class PageController final : public QObject
 {
     Q_OBJECT
 public:
     /// The widgets must outlive it.
-    PageController(Session& session, const GateLimits& limits, PageView& view, LineStrip& strip,
-        TranscriptPanel& transcript);
+    PageController(
+        Session& session, const GateLimits& limits, PageView& view, LineStrip& strip, ReaderTabs& tabs);
 
     [[nodiscard]] PageId page() const { return m_page; }
     void setPage(PageId page);
@@ -40,6 +41,8 @@ private:
     void reload(PageId page);
     void updatePage(PageId page);
     void updateText(PageId page);
+    void showOther();
+    [[nodiscard]] OverlayLayer shownLayer(const Page& page);
     void goTo(int line, int glyph);
     void showPlace(int line, int glyph);
     void updateStrip();
@@ -48,9 +51,10 @@ private:
     Session& m_session;
     PageView& m_view;
     LineStrip& m_strip;
-    TranscriptPanel& m_transcript;
+    ReaderTabs& m_tabs;
     PictureLoader m_loader;
     PagePicture m_picture;
+    QHash<RecognitionId, OverlayLayer> m_layers; ///< of the page's recognitions that were looked at
     QTimer m_textDelay; ///< one repaint for a run of changes
     PageId m_page;
     double m_threshold = 0;

@@ -9,36 +9,49 @@
 
 #include <span>
 
-class QActionGroup;
-
 namespace handlens {
 
-/// The menu behind *Recognise*: what the next reading uses, drawn from the provider's descriptor. Languages
-/// are checked in any number; other choices are submenus. Asks the provider only when it is first opened or a
-/// reading begins.
+class CredentialStore;
+
+/// The menu behind *Recognise*: which readers the next reading uses, and how the one on this computer reads,
+/// drawn from the providers' descriptors. Asks the providers only when it is first opened or a reading
+/// begins.
 class ReadingMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    ReadingMenu(Settings& settings, std::span<Provider* const> providers, QWidget* parent = nullptr);
+    /// All must outlive the menu.
+    ReadingMenu(Settings& settings, const CredentialStore& credentials, std::span<Provider* const> providers,
+        QWidget* parent = nullptr);
 
-    /// The reader as chosen now; the error says what is missing and how to get it.
-    [[nodiscard]] Result<ReaderSpec> reader() const;
+    /// The readers as chosen now, at least one; the error says what is missing and how to get it.
+    [[nodiscard]] Result<QList<ReaderSpec>> readers() const;
+    /// One reader with its options as set now, chosen or not.
+    [[nodiscard]] Result<ReaderSpec> reader(const QString& id) const;
 
 signals:
     /// A language the person wants is not installed: what to do, in a sentence.
     void adviceWanted(const QString& sentence);
+    /// The person wants to set up this provider; empty: to see all accounts.
+    void accountsWanted(const QString& provider);
 
 private:
     void fill();
-    void addLanguages(const ProviderOption& option);
-    void addMissing(const ProviderOption& option);
+    void addReader(const Provider& provider);
+    void addOptions(const Provider& provider);
+    void addLanguages(const Provider& provider, const ProviderOption& option);
+    void addMissing(const Provider& provider, const ProviderOption& option);
     void addChoices(const ProviderOption& option);
-    void toggleLanguage(const QString& language, bool on);
+    void chooseReader(const QString& provider, bool on);
+    void toggleLanguage(const ProviderOption& option, const QString& language, bool on);
     void store(const QString& key, const QString& value);
+    [[nodiscard]] QStringList chosenReaders() const;
     [[nodiscard]] QString chosen(const ProviderOption& option) const;
+    [[nodiscard]] ReaderOptions optionsOf(const ProviderDescriptor& descriptor) const;
+    [[nodiscard]] bool isSetUp(const ProviderDescriptor& descriptor) const;
 
     Settings& m_settings;
+    const CredentialStore& m_credentials;
     std::span<Provider* const> m_providers;
 };
 

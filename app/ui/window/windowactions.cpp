@@ -26,6 +26,8 @@ WindowActions::WindowActions(QWidget* owner)
         u"open"_s, Actions::tr("&Open…"), { QKeySequence::Open }, Actions::tr("Open pictures or PDF files"));
     openFolder = make({}, Actions::tr("Open &Folder…"), { u"Ctrl+Shift+O"_s },
         Actions::tr("Open every picture in a folder"));
+    openAddress = make({}, Actions::tr("Open &Web Address…"), { u"Ctrl+Shift+L"_s },
+        Actions::tr("Fetch a picture from the web"));
     paste = make(u"paste"_s, Actions::tr("&Paste Picture"), { QKeySequence::Paste },
         Actions::tr("Bring in the picture or files on the clipboard"));
     readPage
@@ -62,6 +64,8 @@ WindowActions::WindowActions(QWidget* owner)
         u"heatmap"_s, Actions::tr("&Heatmap"), {}, Actions::tr("Tint every character by its confidence"));
     outlines = make(
         u"boxes"_s, Actions::tr("Line O&utlines"), {}, Actions::tr("Outline every line that was read"));
+    accounts = make({}, Actions::tr("A&ccounts…"), { u"Ctrl+Shift+,"_s },
+        Actions::tr("Keys, prices and limits of the cloud services"));
     preferences = make(u"settings"_s, Actions::tr("&Preferences…"), { u"Ctrl+,"_s }, {});
     keys = make(u"help"_s, Actions::tr("&Keys"), { QKeySequence::HelpContents },
         Actions::tr("All keys on one sheet"));

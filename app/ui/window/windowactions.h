@@ -16,6 +16,7 @@ struct WindowActions {
 
     QAction* open;
     QAction* openFolder;
+    QAction* openAddress;
     QAction* paste;
     QAction* readPage;
     QAction* readAll;
@@ -40,6 +41,7 @@ struct WindowActions {
     QAction* overlay;
     QAction* heat;
     QAction* outlines;
+    QAction* accounts;
     QAction* preferences;
     QAction* keys;
     QAction* about;

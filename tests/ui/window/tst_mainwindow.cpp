@@ -338,9 +338,10 @@ void TestMainWindow::lostSessionIsOffered()
             recognitionOf({ u"mine"_s }, 1).lines.first(), LineId { 2 }, {});
         journal.append(InsertPages { { { 0, page } } });
     }
-    Settings settings(folder.filePath(u"s.ini"_s));
+    WindowFixture f({}, 1);
+    f.window.hide();
     Session session({}, folder.path());
-    MainWindow window({ session, settings, {}, {}, folder.path(), {} });
+    MainWindow window(f.servicesFor(session, folder.path()));
     window.show();
     const auto bars = window.findChildren<MessageBar*>();
     QTRY_VERIFY(std::ranges::any_of(bars, &MessageBar::isVisible));
@@ -361,7 +362,7 @@ void TestMainWindow::nothingTakesTheOfferAway()
         picture.fill(Qt::green);
         QVERIFY(session.addPicture(picture));
     }
-    MainWindow window({ f.session, f.settings, f.providers, {}, f.folder.filePath(u"lost"_s), {} });
+    MainWindow window(f.servicesFor(f.session, f.folder.filePath(u"lost"_s)));
     window.show();
     const auto bars = window.findChildren<MessageBar*>();
     const auto offer = [&bars] { return std::ranges::find_if(bars, &MessageBar::isVisible); };
@@ -502,7 +503,7 @@ void TestMainWindow::layoutIsRemembered()
     f.window.resize(1000, 700);
     f.window.close();
     Session session({}, {});
-    MainWindow again({ session, f.settings, f.providers, {}, {}, {} });
+    MainWindow again(f.servicesFor(session, {}));
     again.show();
     QCOMPARE(again.size(), QSize(1000, 700));
 }

@@ -93,7 +93,10 @@ void TestResponsiveness::fiftyPagesLoadAndAreRead()
 
     Settings settings(folder.filePath(u"settings.ini"_s));
     Session session({}, folder.filePath(u"recovery"_s));
-    MainWindow window({ session, settings, providers.all(), {}, {}, folder.filePath(u"thumbnails"_s) });
+    MemoryCredentialStore credentials;
+    UsageLedger ledger(folder.filePath(u"usage"_s), settings);
+    MainWindow window({ session, settings, providers.all(), credentials, ledger, {}, {},
+        folder.filePath(u"thumbnails"_s) });
     window.resize(1200, 760);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -119,7 +122,10 @@ void TestResponsiveness::aFolderOfThousandsComesIn()
         QVERIFY(QFile::link(first, folder.filePath(u"many/%1.jpg"_s.arg(i))));
     Settings settings(folder.filePath(u"settings.ini"_s));
     Session session({}, folder.filePath(u"recovery"_s));
-    MainWindow window({ session, settings, {}, {}, {}, folder.filePath(u"thumbnails"_s) });
+    MemoryCredentialStore credentials;
+    UsageLedger ledger(folder.filePath(u"usage"_s), settings);
+    MainWindow window(
+        { session, settings, {}, credentials, ledger, {}, {}, folder.filePath(u"thumbnails"_s) });
     window.resize(1200, 760);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 WindowFixture::WindowFixture(const QStringList& lines, double confidence)
     : settings(folder.filePath(u"settings.ini"_s))
-    , session({}, folder.filePath(u"recovery"_s))
+    , ledger(folder.filePath(u"usage"_s), settings)
+    , session({}, folder.filePath(u"recovery"_s), &credentials)
     , provider([lines, confidence](
                    const RecognitionRequest&) { return ScriptedAnswer { recognitionOf(lines, confidence) }; })
     , providers { &provider }
-    , window({ session, settings, providers, {}, folder.filePath(u"recovery"_s),
-          folder.filePath(u"thumbnails"_s) })
+    , window(servicesFor(session, folder.filePath(u"recovery"_s)))
 {
     window.resize(1200, 760);
     window.show();
@@ -31,6 +31,12 @@ QString WindowFixture::picture(const QString& name, const QSize& size) const
     image.fill(Qt::white);
     const QString path = folder.filePath(name);
     return image.save(path) ? path : QString();
+}
+
+WindowServices WindowFixture::servicesFor(Session& other, const QString& recoveryFolder)
+{
+    return { other, settings, providers, credentials, ledger, {}, recoveryFolder,
+        folder.filePath(u"thumbnails"_s) };
 }
 
 QAction* WindowFixture::action(const QString& text) const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/usageledger.h"
 #include "settings/settings.h"
+#include "support/memorycredentialstore.h"
 #include "support/scriptedprovider.h"
 #include "window/mainwindow.h"
 
@@ -23,9 +25,13 @@ public:
     /// A white picture of its own in the fixture's folder.
     [[nodiscard]] QString picture(const QString& name, const QSize& size = { 600, 400 }) const;
     [[nodiscard]] QAction* action(const QString& text) const;
+    /// What a window over `other` works on.
+    [[nodiscard]] WindowServices servicesFor(Session& other, const QString& recoveryFolder);
 
     QTemporaryDir folder;
     Settings settings;
+    MemoryCredentialStore credentials;
+    UsageLedger ledger;
     Session session;
     ScriptedProvider provider;
     std::array<Provider*, 1> providers;

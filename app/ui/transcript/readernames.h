@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace handlens {
+
+class Provider;
+
+/// What readers are called for people. Asks the providers only when a name is wanted.
+class ReaderNames final
+{
+public:
+    /// `providers` and what they point to must outlive it.
+    explicit ReaderNames(std::span<Provider* const> providers)
+        : m_providers(providers)
+    {
+    }
+
+    /// The provider of `reader` ("tesseract:chi_sim"); null when this program has none.
+    [[nodiscard]] const Provider* provider(const QString& reader) const;
+    /// "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of its own; `reader` itself when this
+    /// program does not have its provider.
+    [[nodiscard]] QString name(const QString& reader) const;
+    /// What the confidence of `reader` means, a sentence; empty when that is not known.
+    [[nodiscard]] QString meaning(const QString& reader) const;
+
+private:
+    std::span<Provider* const> m_providers;
+};
+
+} // namespace handlens

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "transcript/readertabs.h"
+
+#include "session/session.h"
+#include "transcript/editactions.h"
+#include "transcript/recognitionview.h"
+#include "transcript/transcriptpanel.h"
+#include "transcript/transcriptview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostKeys = 9; // Alt+1 … Alt+9
+
+// Tabs and menus take an ampersand for the mark of a key.
+QString withoutMark(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_names(names)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedLayout)
+    , m_transcript(new TranscriptPanel(session, this))
+{
+    m_bar->setAccessibleName(tr("Transcript and readings of this page"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->addTab(tr("Transcript"));
+    m_bar->hide();
+    m_stack->addWidget(m_transcript);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_stack, 1);
+    createActions();
+    connect(m_bar, &QTabBar::currentChanged, this, &ReaderTabs::bringUp);
+    connect(&session, &Session::pageChanged, this, [this](PageId page) {
+        if (page == m_page)
+            follow();
+    });
+    TranscriptView& text = m_transcript->view();
+    connect(&text, &TranscriptView::placeChanged, this, [this](int line, qsizetype glyph) {
+        if (!m_shown)
+            emit placeChanged(line, static_cast<int>(glyph));
+    });
+    connect(&text, &TranscriptView::textPointsChanged, this, &ReaderTabs::textPointsChanged);
+    // Doubts are decided in the transcript only.
+    for (const QAction* walk : { text.actionsOfLines().nextDoubt(), text.actionsOfLines().previousDoubt() })
+        connect(walk, &QAction::triggered, this, &ReaderTabs::showTranscript);
+}
+
+ReaderTabs::~ReaderTabs() = default;
+
+void ReaderTabs::createActions()
+{
+    for (int tab = 0; tab <= mostKeys; ++tab) {
+        QAction* action = makeAction({}, u"Alt+%1"_s.arg(tab));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, tab] { showTab(tab); });
+    }
+    QAction* separator = makeAction({}, {});
+    separator->setSeparator(true);
+    connect(makeAction(tr("&Next Reading"), u"F6"_s), &QAction::triggered, this, [this] { step(1); });
+    connect(
+        makeAction(tr("&Previous Reading"), u"Shift+F6"_s), &QAction::triggered, this, [this] { step(-1); });
+    updateActions();
+}
+
+QAction* ReaderTabs::makeAction(const QString& text, const QString& key)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(QKeySequence(key));
+    m_showActions << action;
+    return action;
+}
+
+void ReaderTabs::setPage(PageId page)
+{
+    m_page = page;
+    m_transcript->setPage(page);
+    follow();
+}
+
+const Recognition* ReaderTabs::shown() const
+{
+    const Page* page = m_session.document().page(m_page);
+    if (!page || !m_shown)
+        return nullptr;
+    const auto it = std::ranges::find(page->recognitions, m_shown, &Recognition::id);
+    return it == page->recognitions.end() ? nullptr : &*it;
+}
+
+RecognitionView* ReaderTabs::recognitionView() const
+{
+    const auto it = m_views.find(m_shown);
+    return it == m_views.end() ? nullptr : it->second.get();
+}
+
+std::pair<int, int> ReaderTabs::place() const
+{
+    if (const RecognitionView* view = recognitionView())
+        return { view->currentLine(), view->currentGlyph() };
+    const TranscriptView& text = m_transcript->view();
+    return { text.currentRow(), static_cast<int>(text.currentGlyph()) };
+}
+
+void ReaderTabs::goTo(int line, int glyph)
+{
+    if (RecognitionView* view = recognitionView())
+        view->goTo(line, glyph);
+    else
+        m_transcript->view().goTo(line, glyph);
+}
+
+void ReaderTabs::takeFocus()
+{
+    if (RecognitionView* view = recognitionView())
+        view->setFocus(Qt::OtherFocusReason);
+    else
+        m_transcript->view().setFocus(Qt::OtherFocusReason);
+}
+
+void ReaderTabs::setThreshold(double threshold)
+{
+    m_threshold = threshold;
+    m_transcript->view().setThreshold(threshold);
+    for (const auto& [id, view] : m_views)
+        view->setThreshold(threshold);
+}
+
+void ReaderTabs::setTextPoints(int points)
+{
+    m_textPoints = points;
+    m_transcript->view().setTextPoints(points);
+    for (const auto& [id, view] : m_views)
+        view->setTextPoints(points);
+}
+
+void ReaderTabs::showTab(int tab)
+{
+    m_bar->setCurrentIndex(tab); // out of range: nothing changes
+}
+
+void ReaderTabs::showTranscript()
+{
+    if (!m_shown)
+        return;
+    showTab(0);
+    takeFocus();
+}
+
+void ReaderTabs::step(int direction)
+{
+    const int count = m_bar->count();
+    showTab((m_bar->currentIndex() + direction + count) % count);
+}
+
+// The page was read, or is another one: the tabs are those of its recognitions.
+void ReaderTabs::follow()
+{
+    const Page* page = m_session.document().page(m_page);
+    m_tabs.clear();
+    if (page)
+        std::ranges::transform(page->recognitions, std::back_inserter(m_tabs), &Recognition::id);
+    rebuildTabs(page);
+    std::erase_if(
+        m_views, [this](const auto& each) { return std::ranges::find(m_tabs, each.first) == m_tabs.end(); });
+}
+
+void ReaderTabs::rebuildTabs(const Page* page)
+{
+    const auto readings = static_cast<int>(m_tabs.size());
+    int current = 0;
+    {
+        const QSignalBlocker quiet(m_bar);
+        while (m_bar->count() > readings + 1)
+            m_bar->removeTab(m_bar->count() - 1);
+        while (m_bar->count() < readings + 1)
+            m_bar->addTab({});
+        for (int i = 0; i < readings; ++i) {
+            const Recognition& recognition = page->recognitions[i];
+            m_bar->setTabText(i + 1, withoutMark(m_names.name(recognition.reader)));
+            m_bar->setTabToolTip(i + 1, toolTip(*page, recognition));
+            if (recognition.reader == m_reader)
+                current = i + 1;
+        }
+        m_bar->setCurrentIndex(current);
+    }
+    m_bar->setVisible(readings > 0);
+    updateActions();
+    const QString chosen = m_reader;
+    bringUp(current);
+    m_reader = chosen; // a page that this reader did not read does not unlearn the choice
+}
+
+void ReaderTabs::updateActions()
+{
+    for (int tab = 0; tab <= mostKeys; ++tab) {
+        QAction* action = m_showActions[tab];
+        const bool there = tab < m_bar->count();
+        //: a menu entry for a reader that has not read the page; %1 is a number
+        action->setText(there ? m_bar->tabText(tab) : tr("Reading %1").arg(tab));
+        action->setVisible(tab == 0 || there);
+        action->setEnabled(there);
+        action->setChecked(tab == m_bar->currentIndex());
+    }
+    for (QAction* action : { m_showActions[mostKeys + 2], m_showActions[mostKeys + 3] })
+        action->setEnabled(m_bar->count() > 1);
+}
+
+void ReaderTabs::bringUp(int tab)
+{
+    const Page* page = m_session.document().page(m_page);
+    const bool transcript = tab <= 0 || !page;
+    const RecognitionId wanted = transcript ? RecognitionId {} : m_tabs[static_cast<size_t>(tab) - 1];
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_bar->hasFocus();
+    const bool changed = std::exchange(m_shown, wanted) != wanted;
+    m_reader = transcript ? QString() : page->recognitions[tab - 1].reader;
+    if (transcript)
+        m_stack->setCurrentWidget(m_transcript);
+    else
+        m_stack->setCurrentWidget(&viewOf(page->recognitions[tab - 1]));
+    updateActions();
+    if (!changed)
+        return;
+    if (hadFocus)
+        takeFocus();
+    emit shownChanged();
+}
+
+RecognitionView& ReaderTabs::viewOf(const Recognition& recognition)
+{
+    std::unique_ptr<RecognitionView>& view = m_views[recognition.id];
+    if (view)
+        return *view;
+    view = std::make_unique<RecognitionView>(recognition, m_names.name(recognition.reader));
+    view->setThreshold(m_threshold);
+    view->setTextPoints(m_textPoints);
+    connect(view.get(), &RecognitionView::placeChanged, this, &ReaderTabs::placeChanged);
+    connect(view.get(), &RecognitionView::textPointsChanged, this, &ReaderTabs::setTextPoints);
+    connect(view.get(), &RecognitionView::textPointsChanged, this, &ReaderTabs::textPointsChanged);
+    m_stack->addWidget(view.get());
+    return *view;
+}
+
+QString ReaderTabs::toolTip(const Page& page, const Recognition& recognition) const
+{
+    const QString when = QLocale().toString(recognition.when.toLocalTime(), QLocale::ShortFormat);
+    QString said
+        = tr("Read at %1, %n line(s)", nullptr, static_cast<int>(recognition.lines.size())).arg(when);
+    const auto failed = std::ranges::find(page.errors, recognition.reader, &Error::reader);
+    if (failed != page.errors.end())
+        said += u'\n' + tr("The last try failed: %1").arg(failed->message);
+    return said;
+}
+
+} // namespace handlens

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/page.h"
+#include "transcript/readernames.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+class QAction;
+class QStackedLayout;
+class QTabBar;
+
+namespace handlens {
+
+class RecognitionView;
+class Session;
+class TranscriptPanel;
+
+/// The right pane: the transcript, and in a tab each what every reader said about the page. Choosing one
+/// reads nothing anew. The chosen reader stays chosen from page to page where it read the page.
+class ReaderTabs final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent = nullptr);
+    ~ReaderTabs() override;
+
+    void setPage(PageId page);
+    [[nodiscard]] TranscriptPanel& transcript() const { return *m_transcript; }
+    /// The recognition in view; null: the transcript. Valid until the document changes.
+    [[nodiscard]] const Recognition* shown() const;
+    /// What is in view, and its caret: line and glyph, line −1: there is no text.
+    [[nodiscard]] std::pair<int, int> place() const;
+    /// Puts the caret of what is in view before a glyph.
+    void goTo(int line, int glyph);
+    /// Gives the keys to what is in view.
+    void takeFocus();
+    void setThreshold(double threshold);
+    void setTextPoints(int points);
+
+    /// 0: the transcript; from 1 on the readings in the order of the page. What is not there is not shown.
+    void showTab(int tab);
+    /// The transcript, with the keys, where something else was in view.
+    void showTranscript();
+    /// Shows the next (1) or previous (−1) of them, round and round.
+    void step(int direction);
+    /// The actions that show each of them, for a menu: Alt+0, Alt+1 … Alt+9, F6, Shift+F6.
+    [[nodiscard]] const QList<QAction*>& showActions() const { return m_showActions; }
+
+signals:
+    /// Something else is in view, or what is in view was read anew.
+    void shownChanged();
+    /// The caret moved in what is in view.
+    void placeChanged(int line, int glyph);
+    void textPointsChanged(int points);
+
+private:
+    void createActions();
+    QAction* makeAction(const QString& text, const QString& key);
+    void follow();
+    void rebuildTabs(const Page* page);
+    void updateActions();
+    void bringUp(int tab);
+    [[nodiscard]] RecognitionView* recognitionView() const;
+    RecognitionView& viewOf(const Recognition& recognition);
+    [[nodiscard]] QString toolTip(const Page& page, const Recognition& recognition) const;
+
+    Session& m_session;
+    ReaderNames m_names;
+    PageId m_page;
+    QString m_reader; ///< the chosen one; empty: the transcript
+    std::vector<RecognitionId> m_tabs; ///< behind the transcript's
+    RecognitionId m_shown; ///< none: the transcript
+    std::map<RecognitionId, std::unique_ptr<RecognitionView>> m_views; ///< made when first looked at
+    double m_threshold = 0.5;
+    int m_textPoints = 0;
+    QTabBar* m_bar = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    TranscriptPanel* m_transcript = nullptr;
+    QList<QAction*> m_showActions;
+};
+
+} // namespace handlens
