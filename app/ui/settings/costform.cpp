@@ -42,6 +42,9 @@ CostForm::CostForm(const QString& provider, Settings& settings, const UsageLedge
     , m_cap(new QSpinBox(this))
     , m_usage(plainLabel({}, this))
 {
+    m_price->setObjectName(u"price"_s);
+    m_currency->setObjectName(u"currency"_s);
+    m_cap->setObjectName(u"cap"_s);
     m_price->setRange(0, 10'000);
     m_price->setDecimals(4);
     m_price->setSingleStep(0.01);

@@ -19,6 +19,7 @@ CredentialInput::CredentialInput(const CredentialField& field, QWidget* parent)
     , m_remove(new QToolButton(this))
     , m_complaint(plainLabel({}, this))
 {
+    m_line->setObjectName(field.key);
     m_line->setAccessibleName(field.label);
     m_line->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     m_reveal->setText(tr("Show"));

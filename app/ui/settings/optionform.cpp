@@ -6,14 +6,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
-#include <limits>
 
 namespace handlens {
 
@@ -171,11 +170,13 @@ OptionForm::Editor OptionForm::createMultiChoice(const ProviderOption& option, c
 
 OptionForm::Editor OptionForm::createNumber(const ProviderOption& option, const QString& value)
 {
-    auto* box = new QSpinBox(this);
-    box->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
-    box->setValue(value.toInt());
-    connect(box, &QSpinBox::valueChanged, this, &OptionForm::changed);
-    return { option, box, [box] { return QString::number(box->value()); } };
+    constexpr double most = 1e9;
+    auto* box = new QDoubleSpinBox(this);
+    box->setRange(-most, most);
+    box->setDecimals(option.fallback.contains(u'.') ? 4 : 0);
+    box->setValue(value.toDouble());
+    connect(box, &QDoubleSpinBox::valueChanged, this, &OptionForm::changed);
+    return { option, box, [box] { return QString::number(box->value(), 'g', 14); } };
 }
 
 OptionForm::Editor OptionForm::createFlag(const ProviderOption& option, const QString& value)

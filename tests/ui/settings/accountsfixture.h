@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/usageledger.h"
+#include "settings/accountsdialog.h"
+#include "settings/settings.h"
+#include "support/memorycredentialstore.h"
+#include "support/scriptedprovider.h"
+
+#include <QTemporaryDir>
+
+#include <array>
+
+namespace handlens::test {
+
+/// The accounts of two services and an engine on this computer, with everything in memory and a temporary
+/// folder. "north" takes keys or a user with a password, as its option `auth` says.
+class AccountsFixture final
+{
+public:
+    AccountsFixture();
+    ~AccountsFixture();
+    Q_DISABLE_COPY_MOVE(AccountsFixture)
+
+    /// Makes the dialog anew, as if it were opened again, and shows it.
+    AccountsDialog& open();
+    [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
+    /// The page in view.
+    [[nodiscard]] AccountPage& page();
+    /// The field or option `name` of the page in view.
+    template <typename Widget> [[nodiscard]] Widget& part(const QString& name)
+    {
+        auto* widget = page().findChild<Widget*>(name);
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    /// Presses the button of the page, or of the question over it, that says `text`.
+    void press(const QString& text);
+    /// What the message bar of the page says; empty: nothing.
+    [[nodiscard]] QString message();
+    /// What the question over the dialog says; empty: none is asked.
+    [[nodiscard]] QString question();
+    /// What is typed for north's keys.
+    void typeKeys(const QString& accessKey, const QString& secretKey);
+
+    QTemporaryDir folder;
+    Settings settings;
+    MemoryCredentialStore store;
+    UsageLedger ledger;
+    ScriptedProvider north;
+    ScriptedProvider south;
+    ScriptedProvider local;
+    RecognitionRequest tested; ///< the last request of any provider
+
+private:
+    [[nodiscard]] QWidget* questionBox();
+
+    std::array<Provider*, 3> m_providers;
+    std::unique_ptr<AccountsDialog> m_dialog;
+};
+
+} // namespace handlens::test

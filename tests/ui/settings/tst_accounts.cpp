@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+// Setting up, using and forgetting accounts, as a person does it.
+#include "base/translations.h"
+#include "ui/settings/accountsfixture.h"
+#include "ui/settings/widgetwalk.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace handlens;
+using namespace handlens::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString accessKey = u"CANARYACCESS7Q"_s;
+const QString secretKey = u"canarySecret/9zT+w=="_s;
+
+Credentials keys()
+{
+    return { { u"access-key"_s, Secret(accessKey) }, { u"secret-key"_s, Secret(secretKey) } };
+}
+
+Error lockedError()
+{
+    return { ErrorKind::Credentials, u"The keychain is locked. Unlock it and try again."_s, u"AccessDenied"_s,
+        Outcome::NotSent, u"north"_s };
+}
+
+QString stateOf(AccountsFixture& f, int row)
+{
+    return f.dialog().findChild<QListWidget*>()->item(row)->text();
+}
+
+} // namespace
+
+class TestAccounts final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsServicesAndTheirState();
+    void fieldsFollowTheOption();
+    void secretsAreMaskedUntilRevealed();
+    void pastedKeysAreTrimmed();
+    void innerBlanksAreMarked();
+    void savesKeysOptionsAndPrices();
+    void savesOnlyWhatDiffers();
+    void savedSecretsAreKeptAndNotShown();
+    void savedOptionalSecretCanBeRemoved();
+    void incompleteAccountIsNotSaved();
+    void badOptionIsSaidAndNotSaved();
+    void withoutKeychainItSaysSo();
+    void lockedIsNoFirstRun();
+    void failedWriteKeepsWhatWasTyped();
+    void waitingForTheKeychainIsSaid();
+    void forgettingAsksFirst();
+    void testSaysBeforehandAndSendsTheSample();
+    void testUsesWhatIsSaved();
+    void failedTestSaysWhatIsWrong();
+    void stoppedTestSaysItMayBeBilled();
+    void usageOfTheMonthIsShown();
+    void closingAsksAboutWhatIsNotSaved();
+    void closingDuringATestIsSafe();
+    void noSecretIsSaidAnywhere();
+    void laysOutAndSpeaks_data();
+    void laysOutAndSpeaks();
+};
+
+void TestAccounts::listsServicesAndTheirState()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QCOMPARE(f.dialog().findChild<QListWidget*>()->count(), 2);
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nSaved"_s);
+    QCOMPARE(stateOf(f, 1), u"South Cloud\nNot set up"_s);
+    QVERIFY(everythingSaid(f.page()).contains(u"The keys are found in the console under My Credentials."));
+    f.dialog().showProvider(u"south"_s);
+    QCOMPARE(f.page().provider().descriptor().id, u"south"_s);
+    QVERIFY(f.part<QLineEdit>(u"app-id"_s).isVisible());
+}
+
+void TestAccounts::fieldsFollowTheOption()
+{
+    AccountsFixture f;
+    f.open();
+    QVERIFY(f.part<QLineEdit>(u"access-key"_s).isVisible());
+    QVERIFY(!f.part<QLineEdit>(u"password"_s).isVisible());
+    f.part<QComboBox>(u"auth"_s).setCurrentIndex(1);
+    QVERIFY(!f.part<QLineEdit>(u"access-key"_s).isVisible());
+    QVERIFY(f.part<QLineEdit>(u"user"_s).isVisible());
+    QVERIFY(f.part<QLineEdit>(u"password"_s).isVisible());
+    QVERIFY(f.part<QLineEdit>(u"token"_s).isVisible());
+}
+
+void TestAccounts::secretsAreMaskedUntilRevealed()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    auto& line = f.part<QLineEdit>(u"secret-key"_s);
+    QVERIFY(!line.displayText().contains(secretKey));
+    const auto buttons = f.page().findChildren<QToolButton*>();
+    const auto reveal = std::ranges::find(
+        buttons, u"Show what is typed as Secret Access Key (SK)"_s, &QWidget::accessibleName);
+    QVERIFY(reveal != buttons.end());
+    (*reveal)->click();
+    QCOMPARE(line.displayText(), secretKey);
+    (*reveal)->click();
+    QVERIFY(!line.displayText().contains(secretKey));
+    f.part<QComboBox>(u"auth"_s).setCurrentIndex(1);
+    QCOMPARE(f.part<QLineEdit>(u"user"_s).echoMode(), QLineEdit::Normal);
+}
+
+void TestAccounts::pastedKeysAreTrimmed()
+{
+    AccountsFixture f;
+    f.open();
+    QGuiApplication::clipboard()->setText(u" \t"_s + accessKey + u"\n"_s);
+    auto& line = f.part<QLineEdit>(u"access-key"_s);
+    line.paste();
+    QCOMPARE(line.text(), accessKey);
+    line.clear();
+    QTest::keyClicks(&line, u"abc "_s); // typing is not interrupted
+    QCOMPARE(line.text(), u"abc "_s);
+    QTest::keyClick(&line, Qt::Key_Tab);
+    QTRY_COMPARE(line.text(), u"abc"_s);
+}
+
+void TestAccounts::innerBlanksAreMarked()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(u"two words"_s, secretKey);
+    const QString complaint = f.part<QLineEdit>(u"access-key"_s).accessibleDescription();
+    QVERIFY(complaint.endsWith(u'.'));
+    QVERIFY(!complaint.contains(u"two words"));
+    f.press(u"Save"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!f.store.isSaved(u"north"_s));
+    f.typeKeys(accessKey, secretKey);
+    QVERIFY(f.part<QLineEdit>(u"access-key"_s).accessibleDescription().isEmpty());
+}
+
+void TestAccounts::savesKeysOptionsAndPrices()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.part<QLineEdit>(u"region"_s).setText(u"north-1"_s);
+    f.part<QCheckBox>(u"quick-mode"_s).click();
+    f.part<QDoubleSpinBox>(u"margin"_s).setValue(5);
+    auto& languages = f.part<QListWidget>(u"languages"_s);
+    languages.item(1)->setCheckState(Qt::Checked);
+    f.part<QDoubleSpinBox>(u"price"_s).setValue(0.0125);
+    f.part<QSpinBox>(u"cap"_s).setValue(1000);
+    f.part<QLineEdit>(u"currency"_s).setText(u"CNY"_s);
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.message(), u"The keys are saved in the keychain."_s);
+    QCOMPARE(f.store.credentials(u"north"_s), keys());
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nSaved"_s);
+    const QVariantMap options = f.settings.value(setting::providerOptions).value(u"north"_s).toMap();
+    const QVariantMap expected { { u"region"_s, u"north-1"_s }, { u"quick-mode"_s, u"true"_s },
+        { u"margin"_s, u"5"_s }, { u"languages"_s, u"en+zh"_s } };
+    QCOMPARE(options, expected);
+    QCOMPARE(f.settings.value(setting::pricesPerCall).value(u"north"_s).toDouble(), 0.0125);
+    QCOMPARE(f.settings.value(setting::monthlyCaps).value(u"north"_s).toInt(), 1000);
+    QCOMPARE(f.settings.value(setting::currency), u"CNY"_s);
+    QVERIFY(!f.page().isTouched());
+
+    f.open();
+    QCOMPARE(f.part<QLineEdit>(u"region"_s).text(), u"north-1"_s);
+    QVERIFY(f.part<QCheckBox>(u"quick-mode"_s).isChecked());
+    QCOMPARE(f.part<QDoubleSpinBox>(u"margin"_s).value(), 5.0);
+    QCOMPARE(f.part<QListWidget>(u"languages"_s).item(1)->checkState(), Qt::Checked);
+    QCOMPARE(f.part<QDoubleSpinBox>(u"price"_s).value(), 0.0125);
+}
+
+void TestAccounts::savesOnlyWhatDiffers()
+{
+    AccountsFixture f;
+    f.settings.setValue(
+        setting::providerOptions, { { u"north"_s, QVariantMap { { u"region"_s, u"north-1"_s } } } });
+    f.settings.setValue(setting::monthlyCaps, { { u"north"_s, 7 }, { u"south"_s, 9 } });
+    f.open();
+    QCOMPARE(f.part<QLineEdit>(u"region"_s).text(), u"north-1"_s);
+    f.part<QLineEdit>(u"region"_s).clear();
+    f.part<QSpinBox>(u"cap"_s).setValue(0);
+    f.press(u"Save"_s);
+    QCOMPARE(f.message(), u"The settings are saved."_s);
+    QVERIFY(f.settings.value(setting::providerOptions).isEmpty());
+    QCOMPARE(f.settings.value(setting::monthlyCaps), (QVariantMap { { u"south"_s, 9 } }));
+    QCOMPARE(f.store.reads(), 0);
+}
+
+void TestAccounts::savedSecretsAreKeptAndNotShown()
+{
+    AccountsFixture f;
+    Credentials stored = keys();
+    stored.insert(u"user"_s, Secret(u"anna"_s));
+    stored.insert(u"password"_s, Secret(u"canaryPassword"_s));
+    f.store.put(u"north"_s, stored);
+    f.open();
+    auto& line = f.part<QLineEdit>(u"access-key"_s);
+    QTRY_COMPARE(line.placeholderText(), u"Saved"_s);
+    QVERIFY(line.text().isEmpty());
+    QCOMPARE(f.part<QLineEdit>(u"user"_s).text(), u"anna"_s); // no secret
+    QVERIFY(f.part<QLineEdit>(u"password"_s).text().isEmpty());
+    QVERIFY(!f.page().isTouched());
+    f.part<QLineEdit>(u"secret-key"_s).setText(u"another"_s);
+    f.press(u"Save"_s);
+    stored.insert(u"secret-key"_s, Secret(u"another"_s));
+    QTRY_COMPARE(f.store.credentials(u"north"_s), stored);
+    QTRY_VERIFY(f.part<QLineEdit>(u"secret-key"_s).text().isEmpty());
+}
+
+void TestAccounts::savedOptionalSecretCanBeRemoved()
+{
+    AccountsFixture f;
+    Credentials stored = keys();
+    stored.insert(u"token"_s, Secret(u"canaryToken"_s));
+    f.store.put(u"north"_s, stored);
+    f.open();
+    QTRY_VERIFY(buttonOf<QToolButton>(f.page(), u"Remove"_s));
+    buttonOf<QToolButton>(f.page(), u"Remove"_s)->click();
+    QVERIFY(f.page().isTouched());
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.store.credentials(u"north"_s), keys());
+    QTRY_VERIFY(!buttonOf<QToolButton>(f.page(), u"Remove"_s));
+}
+
+void TestAccounts::incompleteAccountIsNotSaved()
+{
+    AccountsFixture f;
+    f.open();
+    f.part<QLineEdit>(u"access-key"_s).setText(accessKey);
+    f.press(u"Save"_s);
+    QTRY_VERIFY(f.message().contains(u"Secret Access Key (SK)"));
+    QVERIFY(!f.message().contains(accessKey));
+    QVERIFY(!f.store.isSaved(u"north"_s));
+    QCOMPARE(f.part<QLineEdit>(u"access-key"_s).text(), accessKey);
+}
+
+void TestAccounts::badOptionIsSaidAndNotSaved()
+{
+    AccountsFixture f;
+    f.open();
+    f.part<QLineEdit>(u"endpoint"_s).setText(u"http://example.com"_s);
+    f.typeKeys(accessKey, secretKey);
+    f.press(u"Save"_s);
+    QVERIFY(!f.message().isEmpty());
+    QVERIFY(f.settings.value(setting::providerOptions).isEmpty());
+    QVERIFY(!f.store.isSaved(u"north"_s));
+}
+
+void TestAccounts::withoutKeychainItSaysSo()
+{
+    AccountsFixture f;
+    f.store.setKept(CredentialStore::Kept::ThisRunOnly);
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.message(), u"There is no keychain here: kept until Handlens closes."_s);
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nThis run only"_s);
+    f.open();
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nThis run only"_s);
+}
+
+void TestAccounts::lockedIsNoFirstRun()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.store.setError(lockedError());
+    f.open();
+    QTRY_COMPARE(f.message(), lockedError().message);
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nLocked"_s);
+    QVERIFY(!f.part<QLineEdit>(u"access-key"_s).isVisible());
+    f.press(u"Try Again"_s);
+    QTRY_COMPARE(f.message(), lockedError().message);
+    f.store.setError({});
+    f.press(u"Try Again"_s);
+    QTRY_COMPARE(stateOf(f, 0), u"North Cloud\nSaved"_s);
+    QVERIFY(f.part<QLineEdit>(u"access-key"_s).isVisible());
+    QCOMPARE(f.store.credentials(u"north"_s), keys());
+}
+
+void TestAccounts::failedWriteKeepsWhatWasTyped()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.store.setError(lockedError());
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.message(), lockedError().message);
+    QCOMPARE(f.part<QLineEdit>(u"access-key"_s).text(), accessKey);
+    f.store.setError({});
+    f.press(u"Try Again"_s);
+    QTRY_COMPARE(f.store.credentials(u"north"_s), keys());
+}
+
+void TestAccounts::waitingForTheKeychainIsSaid()
+{
+    AccountsFixture f;
+    f.open();
+    emit f.store.waiting(u"south"_s);
+    QVERIFY(f.message().isEmpty());
+    emit f.store.waiting(u"north"_s);
+    QCOMPARE(f.message(), u"Waiting for the keychain. Unlock it in the window of your desktop."_s);
+}
+
+void TestAccounts::forgettingAsksFirst()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    f.press(u"Forget…"_s);
+    QVERIFY(f.question().contains(u"North Cloud"));
+    f.press(u"Cancel"_s);
+    QVERIFY(f.store.isSaved(u"north"_s));
+    QTRY_VERIFY(f.question().isEmpty());
+    f.press(u"Forget…"_s);
+    f.press(u"Forget"_s);
+    QTRY_VERIFY(!f.store.isSaved(u"north"_s));
+    QTRY_COMPARE(stateOf(f, 0), u"North Cloud\nNot set up"_s);
+    QVERIFY(f.part<QLineEdit>(u"access-key"_s).placeholderText().isEmpty());
+    QVERIFY(!buttonOf<QPushButton>(f.page(), u"Forget…"_s)->isEnabled());
+}
+
+void TestAccounts::testSaysBeforehandAndSendsTheSample()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.part<QLineEdit>(u"region"_s).setText(u"north-1"_s);
+    f.press(u"Test…"_s);
+    QCOMPARE(
+        f.question(), u"This sends a small sample picture to ocr.north.example and may cost one call."_s);
+    QCOMPARE(f.north.started(), 0);
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(f.message().contains(u"The account works"));
+    QVERIFY(f.message().contains(u"request-17"));
+    QCOMPARE(f.north.started(), 1);
+    QCOMPARE(f.tested.credentials, keys());
+    QCOMPARE(f.tested.options.value(u"region"_s), u"north-1"_s);
+    QVERIFY(f.tested.payAgain);
+    const Result<DecodedImage> sample = decodeImage(f.tested.source);
+    QVERIFY(sample);
+    QCOMPARE(sample->pageSize, f.tested.pageSize);
+    QVERIFY(!f.store.isSaved(u"north"_s)); // testing saves nothing
+}
+
+void TestAccounts::testUsesWhatIsSaved()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    f.part<QLineEdit>(u"access-key"_s).setText(u"other"_s);
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_COMPARE(f.north.started(), 1);
+    QCOMPARE(f.tested.credentials.value(u"access-key"_s), Secret(u"other"_s));
+    QCOMPARE(f.tested.credentials.value(u"secret-key"_s), Secret(secretKey));
+}
+
+void TestAccounts::failedTestSaysWhatIsWrong()
+{
+    AccountsFixture f;
+    f.north.setScript([](const RecognitionRequest&) {
+        return ScriptedAnswer { failure({ ErrorKind::Credentials,
+            u"North Cloud does not know this Access Key ID. Copy it again from the console."_s,
+            u"APIGW.0301 Incorrect IAM authentication information, request-18"_s, Outcome::Refused }) };
+    });
+    f.open();
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(f.message().contains(u"Access Key ID (AK)")); // nothing was typed
+    QCOMPARE(f.north.started(), 0);
+    QTRY_VERIFY(f.question().isEmpty());
+    f.typeKeys(accessKey, secretKey);
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(f.message().startsWith(u"North Cloud does not know this Access Key ID."));
+    auto* details = buttonOf<QToolButton>(f.page(), u"Details"_s);
+    QVERIFY(details);
+    details->click();
+    QVERIFY(everythingSaid(f.page()).contains(u"APIGW.0301"));
+}
+
+void TestAccounts::stoppedTestSaysItMayBeBilled()
+{
+    AccountsFixture f;
+    for (const bool billable : { true, false }) {
+        f.north.setScript([billable](const RecognitionRequest&) {
+            return ScriptedAnswer { Recognition(), 0ms, true, billable };
+        });
+        f.open();
+        f.typeKeys(accessKey, secretKey);
+        f.press(u"Test…"_s);
+        f.press(u"Send Sample"_s);
+        QTRY_VERIFY(buttonOf<QPushButton>(f.page(), u"Stop"_s));
+        QVERIFY(!buttonOf<QPushButton>(f.page(), u"Save"_s)->isEnabled());
+        f.press(u"Stop"_s);
+        QCOMPARE(f.message().contains(u"may be billed"), billable);
+        QVERIFY(!f.message().isEmpty());
+        QVERIFY(buttonOf<QPushButton>(f.page(), u"Save"_s)->isEnabled());
+        QVERIFY(!buttonOf<QPushButton>(f.page(), u"Stop"_s));
+    }
+}
+
+void TestAccounts::usageOfTheMonthIsShown()
+{
+    AccountsFixture f;
+    f.settings.setValue(setting::pricesPerCall, { { u"north"_s, 0.05 } });
+    f.settings.setValue(setting::currency, u"CNY"_s);
+    f.open();
+    QVERIFY(everythingSaid(f.page()).contains(u"Nothing was sent this month."));
+    for (const auto outcome : { std::optional<Outcome>(), std::optional<Outcome>(Outcome::Unknown) }) {
+        const Result<quint64> ticket = f.ledger.begin(u"north"_s, 1000);
+        QVERIFY(ticket);
+        f.ledger.end(*ticket, outcome, 10ms);
+    }
+    const QString said = everythingSaid(f.page());
+    QVERIFY(said.contains(u"This month 2 call"));
+    QVERIFY(said.contains(u"1 succeeded"));
+    QVERIFY(said.contains(u"of 1 the outcome is unknown"));
+    QVERIFY(said.contains(u"0.10 CNY"));
+}
+
+void TestAccounts::closingAsksAboutWhatIsNotSaved()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.dialog().close();
+    QVERIFY(f.dialog().isVisible());
+    QVERIFY(f.question().contains(u"North Cloud"));
+    f.press(u"Go Back"_s);
+    QVERIFY(f.dialog().isVisible());
+    QTRY_VERIFY(f.question().isEmpty());
+    f.dialog().close();
+    f.press(u"Close Without Saving"_s);
+    QVERIFY(!f.dialog().isVisible());
+    f.open();
+    f.dialog().close();
+    QVERIFY(!f.dialog().isVisible());
+}
+
+void TestAccounts::closingDuringATestIsSafe()
+{
+    AccountsFixture f;
+    f.north.setScript([](const RecognitionRequest&) {
+        return ScriptedAnswer { Recognition(), 0ms, true, true };
+    });
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_COMPARE(f.north.started(), 1);
+    f.open(); // the dialog before is gone
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+}
+
+void TestAccounts::noSecretIsSaidAnywhere()
+{
+    AccountsFixture f;
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.part<QLineEdit>(u"token"_s).setText(u"canary token"_s); // marked as wrong
+    f.press(u"Test…"_s);
+    const auto silent = [&f] {
+        const QString said = everythingSaid(f.dialog());
+        return !said.contains(u"canary", Qt::CaseInsensitive);
+    };
+    QVERIFY(silent());
+    f.part<QLineEdit>(u"token"_s).setText(u"canaryToken"_s);
+    f.press(u"Test…"_s);
+    QVERIFY(silent());
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(f.message().contains(u"The account works"));
+    QVERIFY(silent());
+    f.press(u"Save"_s);
+    QTRY_VERIFY(f.store.isSaved(u"north"_s));
+    QTRY_VERIFY(!f.page().isTouched());
+    QVERIFY(silent());
+    QFile file(f.folder.filePath(u"settings.ini"_s));
+    QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().toLower().contains("canary"));
+}
+
+void TestAccounts::laysOutAndSpeaks_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China);
+}
+
+void TestAccounts::laysOutAndSpeaks()
+{
+    QFETCH(const QLocale, locale);
+    QTranslator translator;
+    loadTranslations(translator, locale);
+    QCoreApplication::installTranslator(&translator);
+    AccountsFixture f;
+    Credentials stored = keys();
+    stored.insert(u"token"_s, Secret(u"canaryToken"_s));
+    f.store.put(u"north"_s, stored);
+    f.open();
+    QTRY_VERIFY(!f.part<QLineEdit>(u"access-key"_s).placeholderText().isEmpty());
+    f.part<QLineEdit>(u"access-key"_s).setText(u"two words"_s);
+    QTRY_COMPARE(clippedParts(f.dialog()), QStringList());
+    QCOMPARE(namelessParts(f.dialog()), QStringList());
+    f.dialog().resize(f.dialog().minimumSizeHint());
+    QTRY_COMPARE(clippedParts(f.dialog()), QStringList());
+}
+
+QTEST_MAIN(TestAccounts)
+#include "tst_accounts.moc"
