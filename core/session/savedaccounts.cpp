@@ -4,6 +4,9 @@
 
 #include "settings/settings.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace handlens {
 
 SavedAccounts::SavedAccounts(Settings& settings)
@@ -23,6 +26,21 @@ void SavedAccounts::mark(const QString& provider, bool saved)
     if (saved)
         accounts << provider;
     m_settings.setValue(setting::savedAccounts, accounts);
+}
+
+QList<AccountFields> accountFields(std::span<Provider* const> providers)
+{
+    QList<AccountFields> accounts;
+    for (const Provider* provider : providers) {
+        const ProviderDescriptor& descriptor = provider->descriptor();
+        if (descriptor.credentials.isEmpty())
+            continue;
+        AccountFields account { descriptor.id, {} };
+        std::ranges::transform(
+            descriptor.credentials, std::back_inserter(account.fields), &CredentialField::key);
+        accounts << account;
+    }
+    return accounts;
 }
 
 } // namespace handlens

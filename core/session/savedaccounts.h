@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/environmentcredentials.h"
 #include "credentials/savedmarks.h"
+#include "recognition/provider.h"
+
+#include <span>
 
 namespace handlens {
 
@@ -21,5 +25,8 @@ public:
 private:
     Settings& m_settings;
 };
+
+/// What accounts of `providers` are made of.
+[[nodiscard]] QList<AccountFields> accountFields(std::span<Provider* const> providers);
 
 } // namespace handlens

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+
 namespace handlens {
 
 using namespace Qt::StringLiterals;
@@ -23,16 +25,15 @@ struct KeptPictures {
 
 constexpr qsizetype longestName = 60; // well below what any file system takes, in any script
 
-// Names come from clipboards and web addresses.
-QString safeName(const QString& name)
+} // namespace
+
+QString safeFileName(const QString& name)
 {
     QString safe;
     for (const QChar c : name.last(std::min(name.size(), longestName)))
         safe += c.isLetterOrNumber() || c == u'.' || c == u'-' ? c : u'_';
     return safe;
 }
-
-} // namespace
 
 SessionPictures::SessionPictures(Journal* journal)
     : m_journal(journal)
@@ -53,7 +54,7 @@ QString SessionPictures::nextFile(const QString& name)
     const QString folder = m_journal ? m_journal->attachmentFolder() : QString();
     if (folder.isEmpty())
         return {};
-    return u"%1/%2-%3"_s.arg(folder, QString::number(++m_count), safeName(name));
+    return u"%1/%2-%3"_s.arg(folder, QString::number(++m_count), safeFileName(name));
 }
 
 bool SessionPictures::adopt(const LostSession& lost, QList<Page>& pages)

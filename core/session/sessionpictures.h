@@ -12,6 +12,9 @@ namespace handlens {
 class Journal;
 struct LostSession;
 
+/// `name` as far as it is safe in the name of a file; it comes from clipboards and web addresses.
+[[nodiscard]] QString safeFileName(const QString& name);
+
 /// The pictures that belong to a session and lie beside its journal: pasted, fetched, or taken over from a
 /// lost one. They go with it.
 class SessionPictures final
@@ -20,7 +23,7 @@ public:
     /// `journal` must outlive this; null: nothing can be kept.
     explicit SessionPictures(Journal* journal);
 
-    /// Writes `bytes` to a file of their own, whose name ends in that of `name` as far as it is safe in one.
+    /// Writes `bytes` to a file of their own, whose name ends in `name`, made safe.
     /// Its path; or an error of kind File.
     [[nodiscard]] Result<QString> keep(QByteArrayView bytes, const QString& name);
     /// Copies the pictures of `lost` that `pages` show, and lets the pages show the copies. False when one

@@ -32,12 +32,19 @@ public:
         const ScriptedAnswer answer = m_provider.m_script(m_request);
         m_billable = answer.billable;
         if (!answer.never)
-            QTimer::singleShot(answer.delay, this, [this, answer] { emit finished(answer.result); });
+            QTimer::singleShot(answer.delay, this, [this, answer] { end(answer); });
     }
 
     [[nodiscard]] bool mayBeBilled() const override { return m_billable; }
 
 private:
+    void end(const ScriptedAnswer& answer)
+    {
+        if (answer.fromKept)
+            emit answeredFromKept();
+        emit finished(answer.result);
+    }
+
     ScriptedProvider& m_provider;
     RecognitionRequest m_request;
     bool m_begun = false;

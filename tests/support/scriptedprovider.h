@@ -16,6 +16,7 @@ struct ScriptedAnswer {
     std::chrono::milliseconds delay { 0 };
     bool never = false;
     bool billable = false; ///< while it runs, stopping it may cost money
+    bool fromKept = false; ///< was answered before
 };
 
 /// A provider whose readings a test writes: id "scripted", two at a time.
