@@ -39,8 +39,9 @@ QString textOf(const QJsonValue& value)
 
 std::optional<ServiceError> serviceErrorIn(const HttpReply& reply)
 {
+    const bool isRedirect = reply.status >= 300 && reply.status < 400;
     const std::optional<QJsonObject> answer = answerObject(reply.body);
-    if (!answer)
+    if (isRedirect || !answer)
         return {};
     ServiceError error;
     if (answer->value("error"_L1).isObject()) {

@@ -76,10 +76,21 @@ ReaderOptions tokenOptions()
     return { { u"auth"_s, u"token"_s } };
 }
 
+ReaderOptions projectOptions()
+{
+    return { { u"project-id"_s, HuaweiAccount().projectId } };
+}
+
 TurnFailure failureIn(const Turn& turn)
 {
     const auto* failure = std::get_if<TurnFailure>(&turn);
     return failure ? *failure : TurnFailure {};
+}
+
+TurnFailure failureFor(HuaweiTalk& talk, const ServedAnswer& answer, const ReaderOptions& options)
+{
+    talk.service.answerNext(answer);
+    return failureIn(talk.finish(*talk.exchange(options)));
 }
 
 PreparedImage whitePicture(const QSize& size)

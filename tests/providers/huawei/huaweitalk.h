@@ -34,8 +34,13 @@ struct HuaweiTalk {
 
 /// Options for a token, and none of the project.
 [[nodiscard]] ReaderOptions tokenOptions();
+/// Options that give the project id, so that nothing is looked up.
+[[nodiscard]] ReaderOptions projectOptions();
 /// The failure in `turn`; empty when it is none.
 [[nodiscard]] TurnFailure failureIn(const Turn& turn);
+/// What becomes of a picture that is answered with `answer`.
+[[nodiscard]] TurnFailure failureFor(
+    HuaweiTalk& talk, const ServedAnswer& answer, const ReaderOptions& options = projectOptions());
 /// A white PNG of `size`.
 [[nodiscard]] PreparedImage whitePicture(const QSize& size);
 
