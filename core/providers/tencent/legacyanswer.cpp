@@ -111,22 +111,6 @@ void applyScale(QList<AnswerLine>& lines, double scale)
     }
 }
 
-// The mean, marked as measured at the characters; none where none was scored.
-Score meanOf(const QList<Glyph>& glyphs)
-{
-    double sum = 0;
-    int scored = 0;
-    for (const Glyph& glyph : glyphs) {
-        if (!glyph.score.unit)
-            continue;
-        sum += *glyph.score.unit;
-        ++scored;
-    }
-    if (scored == 0)
-        return {};
-    return { sum / scored, std::nullopt, ScoredAt::Glyph };
-}
-
 } // namespace
 
 AnswerLines readLegacyItems(
@@ -138,8 +122,6 @@ AnswerLines readLegacyItems(
         answer << lineIn(reader.object(item), reader);
     applyScale(answer, scale.value_or(scaleOf(answer)));
     AnswerLines built = buildAnswerLines(answer, size, toPage);
-    for (Line& line : built.lines)
-        line.score = meanOf(line.glyphs);
     if (!reader.warning().isEmpty())
         built.warnings << reader.warning();
     return built;
