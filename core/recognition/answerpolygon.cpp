@@ -45,6 +45,14 @@ bool crossesItself(const QPolygonF& polygon)
     return false;
 }
 
+// Whether `quad` goes clockwise at every corner: then so does every slice of it.
+bool isConvex(const QPolygonF& quad)
+{
+    constexpr double rounding = -1e-6;
+    return turn(quad[0], quad[1], quad[2]) > rounding && turn(quad[1], quad[2], quad[3]) > rounding
+        && turn(quad[2], quad[3], quad[0]) > rounding && turn(quad[3], quad[0], quad[1]) > rounding;
+}
+
 bool isUpright(const QPolygonF& polygon)
 {
     const QRectF box = polygon.boundingRect();
@@ -128,6 +136,8 @@ QPolygonF WritingBand::slice(double from, double to) const
 
 bool WritingBand::isOpen() const
 {
+    if (!isConvex(slice(0, 1)))
+        return false;
     const QPointF across = start.p2() - start.p1();
     const QPointF step = end.center() - start.center();
     const double height = std::hypot(across.x(), across.y());
@@ -136,7 +146,8 @@ bool WritingBand::isOpen() const
 
 WritingBand bandOf(const QPolygonF& polygon, bool column)
 {
-    const QPolygonF quad = polygon.size() == 4 ? polygon : rectPolygon(polygon.boundingRect());
+    const bool even = polygon.size() == 4 && isConvex(polygon);
+    const QPolygonF quad = even ? polygon : rectPolygon(polygon.boundingRect());
     if (column)
         return { { quad[1], quad[0] }, { quad[2], quad[3] } };
     return { { quad[0], quad[3] }, { quad[1], quad[2] } };

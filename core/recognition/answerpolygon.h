@@ -29,12 +29,12 @@ struct WritingBand {
 
     /// The part between `from` and `to` (0…1), reading-start corner first, clockwise.
     [[nodiscard]] QPolygonF slice(double from, double to) const;
-    /// Whether reading from start to end goes forward by something one can see.
+    /// Whether there is room between the edges that one can see, and nothing folds over.
     [[nodiscard]] bool isOpen() const;
 };
 
 /// The band that `polygon` (as answerPolygon() gives it) spans: between its first and its last edge where it
-/// has four corners, across its upright rectangle where it has more. `column`: the writing goes down, not
+/// has four corners and no dent, else across its upright rectangle. `column`: the writing goes down, not
 /// along the first edge.
 [[nodiscard]] WritingBand bandOf(const QPolygonF& polygon, bool column = false);
 
