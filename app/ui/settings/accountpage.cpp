@@ -38,8 +38,6 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
     , m_credentials(new CredentialForm(provider.descriptor()))
     , m_options(new OptionForm(provider.descriptor(), storedOptions(services.settings, m_id)))
     , m_cost(new CostForm(m_id, services.settings, services.ledger))
-    , m_messages(new MessageBar(this))
-    , m_test(new AccountTest(this))
 {
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -51,8 +49,8 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area, 1);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_test);
+    layout->addWidget(m_messages = new MessageBar(this));
+    layout->addWidget(m_test = new AccountTest(this));
     layout->addLayout(createButtons());
 
     connect(
@@ -161,7 +159,8 @@ void AccountPage::load()
     m_isLoaded = true;
     readStored([this](const Result<Credentials>& stored) {
         setState(accountState(m_provider.descriptor(), m_services.credentials));
-        m_credentials->setStored(*stored);
+        if (!m_credentials->isTouched())
+            m_credentials->setStored(*stored);
     });
 }
 

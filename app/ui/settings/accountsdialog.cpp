@@ -30,7 +30,6 @@ AccountsDialog::AccountsDialog(
     }
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 8);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &AccountsDialog::reject);
@@ -88,6 +87,8 @@ void AccountsDialog::updateState(int row)
     const QString state = accountStateName(page(row).state());
     m_list->item(row)->setText(name + u'\n' + state);
     m_list->item(row)->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(name, state));
+    constexpr int room = 8;
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + room);
 }
 
 AccountPage& AccountsDialog::page(int row) const

@@ -10,6 +10,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace handlens {
 
 using namespace Qt::StringLiterals;
@@ -68,11 +70,16 @@ void AccountTest::start(Provider& provider, const ReaderOptions& options, const 
     }
     m_job.reset(provider.createJob(request).release());
     connect(m_job.get(), &RecognitionJob::finished, this, &AccountTest::handle);
-    connect(m_job.get(), &RecognitionJob::progressed, m_bar,
-        [this](double fraction) { m_bar->setRange(0, barSteps), m_bar->setValue(int(fraction * barSteps)); });
+    connect(m_job.get(), &RecognitionJob::progressed, this, &AccountTest::showProgress);
     m_bar->setRange(0, 0);
     setVisible(true);
     m_job->start();
+}
+
+void AccountTest::showProgress(double fraction)
+{
+    m_bar->setRange(0, barSteps);
+    m_bar->setValue(static_cast<int>(std::clamp(fraction, 0.0, 1.0) * barSteps));
 }
 
 void AccountTest::stop()
@@ -83,7 +90,7 @@ void AccountTest::stop()
         end(MessageKind::Warning, tr("The test was stopped after the sample was sent. It may be billed."),
             {});
     else
-        end(MessageKind::Info, tr("The test was stopped. Nothing was sent."), {});
+        end(MessageKind::Info, tr("The test was stopped before the sample was sent."), {});
 }
 
 void AccountTest::handle(const Result<Recognition>& result)

@@ -27,7 +27,7 @@ public:
     /// Sends the sample; to be called while none is on its way. `provider` must outlive the test.
     void start(Provider& provider, const ReaderOptions& options, const Credentials& credentials);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
-    /// Drops what is on its way; says whether it may be billed.
+    /// Drops what is on its way; ended() says whether it may be billed.
     void stop();
 
 signals:
@@ -40,6 +40,7 @@ private:
         void operator()(RecognitionJob* job) const { job->deleteLater(); }
     };
 
+    void showProgress(double fraction);
     void handle(const Result<Recognition>& result);
     void end(MessageKind kind, const QString& sentence, const QString& details);
 

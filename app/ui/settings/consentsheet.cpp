@@ -29,6 +29,24 @@ QString nameOf(const SendPlan& plan)
     return plan.reader.provider->descriptor().name;
 }
 
+// A sum is only told where every price is known.
+QString totalText(const QList<SendPlan>& plans)
+{
+    qsizetype calls = 0;
+    double price = 0;
+    for (const SendPlan& plan : plans) {
+        calls += plan.pages.size();
+        price += static_cast<double>(plan.pages.size()) * plan.pricePerCall;
+    }
+    const QString text = ConsentSheet::tr("Together these are %n call(s).", nullptr, static_cast<int>(calls));
+    const bool allKnown
+        = std::ranges::all_of(plans, [](const SendPlan& plan) { return plan.pricePerCall > 0; });
+    if (!allKnown)
+        return text;
+    return text + u' '
+        + ConsentSheet::tr("They cost about %1.").arg(moneyText(price, plans.first().currency));
+}
+
 } // namespace
 
 SendPlan sendPlan(const ReaderSpec& reader, const QList<PageToSend>& pages, const Settings& settings)
@@ -84,6 +102,8 @@ QWidget* ConsentSheet::createPlans()
     grid->setColumnStretch(1, 1);
     for (const SendPlan& plan : std::as_const(m_plans))
         addPlan(*grid, plan);
+    if (m_plans.size() > 1)
+        grid->addWidget(plainLabel(totalText(m_plans), this), grid->rowCount(), 1);
     return plans;
 }
 

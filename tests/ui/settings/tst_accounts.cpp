@@ -63,6 +63,7 @@ private slots:
     void withoutKeychainItSaysSo();
     void lockedIsNoFirstRun();
     void failedWriteKeepsWhatWasTyped();
+    void lockedMeanwhileKeepsWhatWasTyped();
     void waitingForTheKeychainIsSaid();
     void forgettingAsksFirst();
     void testSaysBeforehandAndSendsTheSample();
@@ -132,6 +133,8 @@ void TestAccounts::pastedKeysAreTrimmed()
     line.paste();
     QCOMPARE(line.text(), accessKey);
     line.clear();
+    line.setFocus();
+    QTRY_VERIFY(line.hasFocus());
     QTest::keyClicks(&line, u"abc "_s); // typing is not interrupted
     QCOMPARE(line.text(), u"abc "_s);
     QTest::keyClick(&line, Qt::Key_Tab);
@@ -307,6 +310,26 @@ void TestAccounts::failedWriteKeepsWhatWasTyped()
     f.store.setError({});
     f.press(u"Try Again"_s);
     QTRY_COMPARE(f.store.credentials(u"north"_s), keys());
+}
+
+void TestAccounts::lockedMeanwhileKeepsWhatWasTyped()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    f.part<QLineEdit>(u"access-key"_s).setText(u"newer"_s);
+    f.store.setError(lockedError());
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.message(), lockedError().message);
+    QCOMPARE(f.store.credentials(u"north"_s), keys()); // nothing was replaced
+    f.store.setError({});
+    f.press(u"Try Again"_s);
+    QTRY_VERIFY(f.part<QLineEdit>(u"access-key"_s).isVisible());
+    QCOMPARE(f.part<QLineEdit>(u"access-key"_s).text(), u"newer"_s);
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.store.credentials(u"north"_s).value(u"access-key"_s), Secret(u"newer"_s));
+    QCOMPARE(f.store.credentials(u"north"_s).value(u"secret-key"_s), Secret(secretKey));
 }
 
 void TestAccounts::waitingForTheKeychainIsSaid()

@@ -3,6 +3,7 @@
 // What a person is told and shown before pictures leave.
 #include "base/translations.h"
 #include "settings/consentsheet.h"
+#include "settings/plainlabel.h"
 #include "settings/settings.h"
 #include "support/scriptedprovider.h"
 #include "ui/settings/widgetwalk.h"
@@ -95,6 +96,7 @@ class TestConsentSheet final : public QObject
 private slots:
     void saysWhereHowManyAndWhatItCosts();
     void saysWhenThePriceIsNotEntered();
+    void addsUpWhereAllPricesAreKnown();
     void takesThePriceFromTheSettings();
     void showsTheVeryPicture();
     void showsTheTurnedPage();
@@ -105,6 +107,7 @@ private slots:
     void agreeingTellsWhatNeedsNoAsking();
     void cancellingAgreesToNothing();
     void closingWhilePreparingIsSafe();
+    void theWalkFindsWhatIsWrong();
     void laysOutAndSpeaks_data();
     void laysOutAndSpeaks();
 };
@@ -122,6 +125,8 @@ void TestConsentSheet::saysWhereHowManyAndWhatItCosts()
     QVERIFY(said.contains(u"ocr.north.example"));
     QVERIFY(said.contains(u"3 × 0.05 = 0.15 CNY"));
     QVERIFY(said.contains(u"ocr.south.example:8443"));
+    QVERIFY(said.contains(u"Together these are 4 call"));
+    QVERIFY(!said.contains(u"They cost")); // one price is not known
     QVERIFY(said.contains(u"EXIF"));
     QVERIFY(said.contains(u"file's name"));
 }
@@ -132,6 +137,20 @@ void TestConsentSheet::saysWhenThePriceIsNotEntered()
     ConsentSheet sheet({ f.plan(f.north, 1) });
     show(sheet);
     QVERIFY(everythingSaid(sheet).contains(u"The price per call is not entered; see Accounts."));
+}
+
+void TestConsentSheet::addsUpWhereAllPricesAreKnown()
+{
+    Fixture f;
+    SendPlan north = f.plan(f.north, 3);
+    north.pricePerCall = 0.05;
+    north.currency = u"CNY"_s;
+    SendPlan south = f.plan(f.south, 2);
+    south.pricePerCall = 0.1;
+    south.currency = u"CNY"_s;
+    ConsentSheet sheet({ north, south });
+    show(sheet);
+    QVERIFY(everythingSaid(sheet).contains(u"They cost about 0.35 CNY."));
 }
 
 void TestConsentSheet::takesThePriceFromTheSettings()
@@ -276,6 +295,24 @@ void TestConsentSheet::closingWhilePreparingIsSafe()
     }
     ConsentSheet sheet({ plan });
     QTRY_VERIFY(!sheet.findChild<SendPreview*>()->picture().isNull());
+}
+
+// What the next test relies on.
+void TestConsentSheet::theWalkFindsWhatIsWrong()
+{
+    QWidget window;
+    auto* icon = new QToolButton(&window);
+    auto* text = new QPushButton(u"Much too long for so little room"_s, &window);
+    auto* wrapped = plainLabel(u"Several words that wrap into more lines than there is room for"_s, &window);
+    icon->setGeometry(0, 0, 40, 40);
+    text->setGeometry(0, 50, 30, 40);
+    wrapped->setGeometry(0, 100, 60, 20);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(clippedParts(window).size(), 2);
+    QVERIFY(namelessParts(window).isEmpty()); // a tool button is no tab stop
+    icon->setFocusPolicy(Qt::StrongFocus);
+    QCOMPARE(namelessParts(window).size(), 1);
 }
 
 void TestConsentSheet::laysOutAndSpeaks_data()
