@@ -54,8 +54,6 @@ private slots:
     void throttlingAsksToWait();
     void nothingIsSentThatCannotBeRead();
     void picturesOfPlannedSizeFit();
-    void strictServiceRefusesHeaders_data();
-    void strictServiceRefusesHeaders();
 
 private:
     std::unique_ptr<TencentService> m_service;
@@ -280,39 +278,6 @@ void tst_Tencent::picturesOfPlannedSizeFit()
     const QByteArray body = requestOf(exchange).body;
     QVERIFY(body.size() < 10'000'000);
     QCOMPARE(QJsonDocument::fromJson(body).object().value("ImageBase64"_L1).toString().size(), 9'926'520);
-}
-
-void tst_Tencent::strictServiceRefusesHeaders_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char* name, const char* value, const char* code) {
-        QTest::addRow("%s: %s", name, value) << QByteArray(name) << QByteArray(value) << QByteArray(code);
-    };
-    row("X-TC-Action", "GeneralFastOCR", "InvalidAction");
-    row("X-TC-Version", "2017-03-12", "NoSuchVersion");
-    row("X-TC-Timestamp", "1700000000000", "AuthFailure.SignatureExpire");
-    row("X-TC-Timestamp", "now", "AuthFailure.InvalidAuthorization");
-    row("X-TC-Timestamp", "1700000001", "AuthFailure.SignatureFailure");
-    row("X-TC-Language", "de-DE", "InvalidParameter");
-    row("X-TC-Region", "mars", "UnsupportedRegion");
-    row("X-TC-Region", "", "UnsupportedRegion");
-    row("X-TC-Nonsense", "1", "InvalidRequest");
-    row("Content-Type", "application/json; charset=utf-8", "InvalidRequest");
-    row("Authorization", "TC3-HMAC-SHA256 x", "AuthFailure.InvalidAuthorization");
-}
-
-void tst_Tencent::strictServiceRefusesHeaders()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-    V3Exchange exchange(v3Input());
-    ReceivedRequest request = received(requestOf(exchange));
-    request.headers.removeIf([&name](const HttpHeader& each) { return each.name == name; });
-    request.headers << HttpHeader { name, value };
-    QTEST(codeIn(m_service->serve(request)), "code");
-    QCOMPARE(m_service->reads(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Tencent)

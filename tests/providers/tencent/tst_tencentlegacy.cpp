@@ -48,8 +48,6 @@ private slots:
     void throttlingAsksToWait();
     void nothingIsSentThatCannotBeRead();
     void picturesOfPlannedSizeFit();
-    void strictServiceRefuses_data();
-    void strictServiceRefuses();
 
 private:
     std::unique_ptr<TencentLegacyService> m_service;
@@ -242,34 +240,6 @@ void tst_TencentLegacy::picturesOfPlannedSizeFit()
     QVERIFY(body.size() < 6'000'000);
     QCOMPARE(QJsonDocument::fromJson(body).object().value("image"_L1).toString().toLatin1(),
         QByteArray(4'000'000, 'x').toBase64());
-}
-
-void tst_TencentLegacy::strictServiceRefuses_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QByteArray>("code");
-    QTest::newRow("unknown field") << QByteArray("{") << QByteArray("{\"b\":\"1\",") << QByteArray("21");
-    QTest::newRow("number") << QByteArray("\"1250000000\"") << QByteArray("1250000000") << QByteArray("21");
-    QTest::newRow("other account") << QByteArray("1250000000") << QByteArray("1250000001") << QByteArray("6");
-    QTest::newRow("both") << QByteArray("{") << QByteArray("{\"url\":\"https://a\",") << QByteArray("21");
-    QTest::newRow("prefix") << QByteArray("\"image\":\"") << QByteArray("\"image\":\"data:image/jpeg;base64,")
-                            << QByteArray("21");
-    QTest::newRow("no picture") << QByteArray("\"/9j/") << QByteArray("\"AAAA") << QByteArray("-1102");
-}
-
-void tst_TencentLegacy::strictServiceRefuses()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    QFETCH(QByteArray, code);
-    LegacyExchange exchange(legacyInput());
-    ReceivedRequest request = received(requestOf(exchange));
-    const qsizetype at = request.body.indexOf(from);
-    QVERIFY(at >= 0);
-    request.body.replace(at, from.size(), to);
-    QVERIFY(m_service->serve(request).body.startsWith("{\"code\":" + code + ','));
-    QCOMPARE(m_service->reads(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TencentLegacy)
