@@ -5,40 +5,36 @@
 #include "document/document.h"
 #include "imaging/imagegate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace handlens::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Images {
-    Q_DECLARE_TR_FUNCTIONS(Images)
-};
-
-Result<ImageFacts> look(const QString& image)
+/// Where the pixels of `image` lie.
+Result<QString> fileOf(const QString& image, const FetchedImages& fetched)
 {
-    if (image.startsWith("http://"_L1, Qt::CaseInsensitive)
-        || image.startsWith("https://"_L1, Qt::CaseInsensitive))
-        return failure({ ErrorKind::Image,
-            Images::tr("“%1” is a web address, and these are not fetched; save the image as a file first.")
-                .arg(image) });
-    return probeImage(image);
+    if (!isWebAddress(image))
+        return QFileInfo(image).absoluteFilePath();
+    const auto it = fetched.constFind(image);
+    Q_ASSERT(it != fetched.constEnd());
+    return *it;
 }
 
 } // namespace
 
-QList<Page> openPages(const QStringList& images)
+QList<Page> openPages(const QStringList& images, const FetchedImages& fetched)
 {
     QList<Page> pages;
     IdSource ids;
     for (const QString& image : images) {
         Page page;
-        page.source.file = QFileInfo(image).absoluteFilePath();
         page.source.name = image;
-        const Result<ImageFacts> facts = look(image);
+        const Result<QString> file = fileOf(image, fetched);
+        page.source.file = file.value_or(QString());
+        if (isWebAddress(image))
+            page.source.address = image;
+        const Result<ImageFacts> facts = file ? probeImage(*file) : Result<ImageFacts>(failure(file.error()));
         if (!facts) {
             page.id = ids.next<PageId>();
             page.errors << facts.error();

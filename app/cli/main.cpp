@@ -3,9 +3,17 @@
 
 #include "base/translations.h"
 #include "cli/console.h"
+#include "cli/credentialscommand.h"
 #include "cli/providerscommand.h"
 #include "cli/recognizecommand.h"
+#include "cli/secretinput.h"
+#include "credentials/keychainstore.h"
+#include "net/networktransport.h"
 #include "providers/builtin.h"
+#include "recognition/exchangejob.h"
+#include "session/savedaccounts.h"
+#include "session/usageledger.h"
+#include "settings/settings.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -37,21 +45,52 @@ int write(QByteArrayView bytes)
     return ended(written ? ExitCode::Done : ExitCode::Failed);
 }
 
+/// What the commands stand on, made once. Keys may come from the environment for this run.
+struct Services {
+    [[nodiscard]] CommandServices forCommands() { return { providers.all(), &credentials, &transport }; }
+
+    Settings settings;
+    NetworkTransport transport;
+    UsageLedger ledger { dataFolder() + u"/usage"_s, settings };
+    KeptAnswers kept;
+    CloudServices cloud { transport, ledger, kept };
+    BuiltinProviders providers { cloud };
+    SavedAccounts accounts { settings };
+    KeychainStore keychain { accounts };
+    EnvironmentCredentials credentials { keychain, QProcessEnvironment::systemEnvironment(),
+        accountFields(providers.all()) };
+};
+
 int listProviders(const ProvidersArguments& arguments)
 {
-    const BuiltinProviders providers;
+    const Services services;
+    const std::span<Provider* const> providers = services.providers.all();
     if (arguments.json)
-        return write(QJsonDocument(providersJson(providers.all())).toJson());
-    return write(providersText(providers.all()).toUtf8());
+        return write(QJsonDocument(providersJson(providers, services.credentials)).toJson());
+    return write(providersText(providers, services.credentials).toUtf8());
 }
 
 int recognize(const RecognizeArguments& arguments)
 {
-    const BuiltinProviders providers;
-    const auto command = RecognizeCommand::create(arguments, providers.all());
+    Services services;
+    const auto command = RecognizeCommand::create(arguments, services.forCommands());
     if (!command)
         return refuse(command.error());
     QObject::connect(command->get(), &RecognizeCommand::finished, qApp,
+        [](ExitCode code) { QCoreApplication::exit(ended(code)); });
+    (*command)->start();
+    return QCoreApplication::exec();
+}
+
+int keepCredentials(const CredentialsArguments& arguments)
+{
+    Services services;
+    const auto command = CredentialsCommand::create(arguments,
+        { services.providers.all(), services.keychain, services.credentials, readSecretLine,
+            writeToStandardOutput });
+    if (!command)
+        return refuse(command.error());
+    QObject::connect(command->get(), &CredentialsCommand::finished, qApp,
         [](ExitCode code) { QCoreApplication::exit(ended(code)); });
     (*command)->start();
     return QCoreApplication::exec();
@@ -79,5 +118,7 @@ int main(int argc, char* argv[])
         return write(text->text.toUtf8());
     if (const auto* arguments = std::get_if<ProvidersArguments>(&*wanted))
         return listProviders(*arguments);
+    if (const auto* arguments = std::get_if<CredentialsArguments>(&*wanted))
+        return keepCredentials(*arguments);
     return recognize(std::get<RecognizeArguments>(*wanted));
 }

@@ -28,12 +28,14 @@ QString optionText(const ProviderOption& option)
     return text;
 }
 
-QString providerText(const Provider& provider)
+QString providerText(const Provider& provider, const CredentialStore& credentials)
 {
     const ProviderDescriptor& known = provider.descriptor();
-    const Result<void> usable = provider.check(withFallbacks(known, {}));
+    const Result<void> usable = usableNow(provider, credentials);
     QString text = u"%1 – %2\n  %3\n  %4\n"_s.arg(known.id, known.name, known.summary,
         usable ? ProvidersText::tr("Ready to use.") : usable.error().message);
+    for (const QString& note : known.setupNotes)
+        text += u"  "_s + note + u'\n';
     if (!known.options.isEmpty())
         text += u"  "_s + ProvidersText::tr("Options, with the values used when none are given:") + u'\n';
     for (const ProviderOption& option : known.options)
@@ -43,11 +45,23 @@ QString providerText(const Provider& provider)
 
 } // namespace
 
-QString providersText(std::span<Provider* const> providers)
+Result<void> usableNow(const Provider& provider, const CredentialStore& credentials)
+{
+    const ProviderDescriptor& known = provider.descriptor();
+    const ReaderOptions options = withFallbacks(known, {});
+    const Result<void> fine = provider.check(options);
+    if (!fine || neededCredentials(known, options).isEmpty() || credentials.isSaved(known.id))
+        return fine;
+    return failure({ ErrorKind::Credentials,
+        ProvidersText::tr("No account is set up; “credentials set %1 FIELD” takes each of its keys.")
+            .arg(known.id) });
+}
+
+QString providersText(std::span<Provider* const> providers, const CredentialStore& credentials)
 {
     QStringList texts;
     for (const Provider* provider : providers)
-        texts << providerText(*provider);
+        texts << providerText(*provider, credentials);
     return texts.join(u'\n');
 }
 

@@ -6,10 +6,11 @@
 
 namespace handlens::cli {
 
-Reading::Reading(QList<Page> pages, QList<ReaderSpec> readers, QObject* parent)
+Reading::Reading(QList<Page> pages, QList<ReaderSpec> readers, CredentialStore* credentials, QObject* parent)
     : QObject(parent)
     , m_pages(std::move(pages))
     , m_readers(std::move(readers))
+    , m_queue(credentials)
 {
     connect(&m_queue, &RecognitionQueue::finished, this, &Reading::store);
     connect(&m_queue, &RecognitionQueue::idle, this, &Reading::finish);
@@ -35,7 +36,8 @@ void Reading::queueFor(const ReaderSpec& reader)
                     .source = page.source,
                     .pageSize = page.size,
                     .reader = reader.id,
-                    .options = reader.options });
+                    .options = reader.options,
+                    .payAgain = true }); // the command line keeps no answers (design §7)
         else
             storeError(page, reader.id, usable.error());
     }

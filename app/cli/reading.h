@@ -14,7 +14,9 @@ class Reading final : public QObject
 {
     Q_OBJECT
 public:
-    Reading(QList<Page> pages, QList<ReaderSpec> readers, QObject* parent = nullptr);
+    /// `credentials` must outlive this; null: only readers that need none can be used.
+    Reading(QList<Page> pages, QList<ReaderSpec> readers, CredentialStore* credentials = nullptr,
+        QObject* parent = nullptr);
 
     /// To be called once; finished() comes from the event loop, even when there is nothing to read.
     void start();

@@ -36,6 +36,9 @@ QString description()
         "“== READER ==”. The JSON format follows the schema handlens/recognition-1 and is written even\n"
         "when nothing could be read.\n"
         "\n"
+        "Naming a cloud provider is the consent to send it the pictures, and each page may cost a call.\n"
+        "Nothing is asked; past your own limit a month nothing is sent.\n"
+        "\n"
         "Exit status: 0 all was read; 1 some was read, some not; 2 wrong usage; and when nothing was\n"
         "read, 3 no image could be opened, 4 every failure is a missing or refused key, 5 otherwise.\n"
         "Standard error has one sentence for each failure.");
@@ -124,7 +127,8 @@ Result<CommandLine> parseRecognize(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addPositionalArgument(u"IMAGE"_s,
-        RecognizeCommandLine::tr("PNG, JPEG, BMP, TIFF, WebP, GIF, PDF, HEIC or AVIF files."),
+        RecognizeCommandLine::tr("PNG, JPEG, BMP, TIFF, WebP, GIF, PDF, HEIC or AVIF files, or the https "
+                                 "addresses of such, which are fetched once."),
         u"recognize IMAGE…"_s);
     parser.addOption(options.help);
     parser.addOptions(options.withValue());

@@ -21,46 +21,62 @@ namespace handlens::cli {
 using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<RecognizeCommand>> RecognizeCommand::create(
-    const RecognizeArguments& arguments, std::span<Provider* const> providers)
+    const RecognizeArguments& arguments, const CommandServices& services)
 {
-    const Result<QList<ReaderSpec>> readers = makeReaders(arguments, providers);
+    const Result<QList<ReaderSpec>> readers = makeReaders(arguments, services.providers);
     if (!readers)
         return failure(readers.error());
-    const QList<Page> pages = openPages(arguments.images);
-    QStringList targets = overlayPaths(arguments.overlay, pages.size());
-    if (!arguments.output.isEmpty())
-        targets << arguments.output;
-    if (const Result<void> fine = checkTargets(targets, arguments.images); !fine)
-        return failure(fine.error());
-    return std::unique_ptr<RecognizeCommand>(new RecognizeCommand(arguments, pages, *readers));
+    if (!arguments.output.isEmpty()) {
+        if (const Result<void> fine = checkTargets({ arguments.output }, arguments.images); !fine)
+            return failure(fine.error());
+    }
+    return std::unique_ptr<RecognizeCommand>(new RecognizeCommand(arguments, *readers, services));
 }
 
 RecognizeCommand::RecognizeCommand(
-    RecognizeArguments arguments, const QList<Page>& pages, const QList<ReaderSpec>& readers)
+    RecognizeArguments arguments, const QList<ReaderSpec>& readers, const CommandServices& services)
     : m_arguments(std::move(arguments))
     , m_readers(readers)
-    , m_reading(pages, readers)
+    , m_credentials(services.credentials)
+    , m_fetch(m_arguments.images, services.transport)
 {
-    connect(&m_reading, &Reading::finished, this, &RecognizeCommand::finish);
+    connect(&m_fetch, &ImageFetch::finished, this, &RecognizeCommand::read);
+}
+
+// How many pages there are, and with them the names of the overlays, is known only now.
+void RecognizeCommand::read()
+{
+    const QList<Page> pages = openPages(m_arguments.images, m_fetch.fetched());
+    QStringList targets = overlayPaths(m_arguments.overlay, pages.size());
+    if (!m_arguments.output.isEmpty())
+        targets << m_arguments.output;
+    if (const Result<void> fine = checkTargets(targets, m_arguments.images); !fine) {
+        say(fine.error().message);
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    m_reading = std::make_unique<Reading>(pages, m_readers, m_credentials);
+    connect(m_reading.get(), &Reading::finished, this, &RecognizeCommand::finish);
+    m_reading->start();
 }
 
 void RecognizeCommand::finish()
 {
-    const QStringList sentences = failureSentences(m_reading.pages());
+    const QStringList sentences = failureSentences(m_reading->pages());
     for (const QString& sentence : sentences)
         say(sentence);
     const Result<void> written = writeResult();
     const Result<void> drawn = written ? writeOverlays() : written;
     if (!drawn)
         say(drawn.error().message);
-    emit finished(drawn ? exitCodeFor(m_reading.pages()) : ExitCode::Failed);
+    emit finished(drawn ? exitCodeFor(m_reading->pages()) : ExitCode::Failed);
 }
 
 Result<void> RecognizeCommand::writeResult() const
 {
     const std::optional<ExportFormat> format = exportFormat(m_arguments.format);
     Q_ASSERT(format);
-    const QByteArray bytes = format->write({ m_reading.pages(), ExportedText::Recognitions });
+    const QByteArray bytes = format->write({ m_reading->pages(), ExportedText::Recognitions });
     if (m_arguments.output.isEmpty())
         return writeToStandardOutput(bytes);
     return saveAtomically(m_arguments.output, bytes);
@@ -68,7 +84,7 @@ Result<void> RecognizeCommand::writeResult() const
 
 Result<void> RecognizeCommand::writeOverlays() const
 {
-    const QList<Page>& pages = m_reading.pages();
+    const QList<Page>& pages = m_reading->pages();
     const QStringList paths = overlayPaths(m_arguments.overlay, pages.size());
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (pages[i].recognitions.isEmpty())

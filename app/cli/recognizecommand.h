@@ -4,28 +4,38 @@
 
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
+#include "cli/imagefetch.h"
 #include "cli/reading.h"
 
 namespace handlens::cli {
+
+/// What a command stands on; all of it must outlive the command.
+struct CommandServices {
+    std::span<Provider* const> providers;
+    CredentialStore* credentials = nullptr; ///< null: only providers that need none can be used
+    Transport* transport = nullptr; ///< null: web addresses cannot be opened
+};
 
 /// `recognize`: opens the images, has them read, writes the result and says what failed.
 class RecognizeCommand final : public QObject
 {
     Q_OBJECT
 public:
-    /// Fails with kind Usage, before anything is read.
+    /// Fails with kind Usage, before anything is fetched or read.
     [[nodiscard]] static Result<std::unique_ptr<RecognizeCommand>> create(
-        const RecognizeArguments& arguments, std::span<Provider* const> providers);
+        const RecognizeArguments& arguments, const CommandServices& services);
 
-    void start() { m_reading.start(); }
+    /// To be called once.
+    void start() { m_fetch.start(); }
 
 signals:
     void finished(handlens::cli::ExitCode code);
 
 private:
     RecognizeCommand(
-        RecognizeArguments arguments, const QList<Page>& pages, const QList<ReaderSpec>& readers);
+        RecognizeArguments arguments, const QList<ReaderSpec>& readers, const CommandServices& services);
 
+    void read();
     void finish();
     [[nodiscard]] Result<void> writeResult() const;
     [[nodiscard]] Result<void> writeOverlays() const;
@@ -33,7 +43,9 @@ private:
 
     RecognizeArguments m_arguments;
     QList<ReaderSpec> m_readers;
-    Reading m_reading;
+    CredentialStore* m_credentials;
+    ImageFetch m_fetch;
+    std::unique_ptr<Reading> m_reading; ///< once the images are open
 };
 
 /// One sentence for each failure on `pages`, with the page it happened on where the sentence does not tell. A

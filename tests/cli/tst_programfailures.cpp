@@ -46,7 +46,7 @@ void ProgramFailuresTest::usageIsRefusedBeforeReading_data()
 {
     QTest::addColumn<QString>("arguments");
     const QStringList rows = { QString(), u"read a.png"_s, u"compare a.png --provider tesseract"_s,
-        u"credentials status"_s, u"export a.handlens --format text"_s, u"--frobnicate"_s, u"recognize"_s,
+        u"export a.handlens --format text"_s, u"--frobnicate"_s, u"recognize"_s,
         u"recognize a.png --frobnicate"_s, u"recognize a.png --format docx"_s,
         u"recognize a.png --provider nobody"_s, u"recognize a.png --option page-mode=upside-down"_s,
         u"recognize a.png --option nothing=1"_s, u"recognize a.png --option tesseract.nothing=1"_s,
@@ -78,7 +78,7 @@ void ProgramFailuresTest::failuresHaveTheirCodes_data()
     QTest::newRow("no picture") << u"text.png"_s << 3 << QStringList { u"image"_s };
     QTest::newRow("empty") << u"empty.png"_s << 3 << QStringList { u"image"_s };
     QTest::newRow("folder") << u"folder"_s << 3 << QStringList { u"image"_s };
-    QTest::newRow("web address") << u"https://example.org/a.png"_s << 3 << QStringList { u"image"_s };
+    QTest::newRow("web address") << u"http://example.org/a.png"_s << 3 << QStringList { u"image"_s };
     QTest::newRow("two broken") << u"empty.png HTTP://x.y"_s << 3 << QStringList { u"image"_s, u"image"_s };
     QTest::newRow("missing language") << u"a.png --language xyz"_s << 5 << QStringList { u"engine"_s };
     QTest::newRow("missing second language")
