@@ -111,10 +111,33 @@ QString sentence(const CallFailure& failure)
     return brokenSentence(failure);
 }
 
+QString causeOf(const CallFailure& failure)
+{
+    switch (failure.why) {
+    case CallEnd::Broken:
+        return QString::fromLatin1(
+            QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(failure.code));
+    case CallEnd::NoConnection:
+        return u"no connection in time"_s;
+    case CallEnd::Silent:
+        return u"silent"_s;
+    case CallEnd::TooSlow:
+        return u"too slow"_s;
+    case CallEnd::TooLong:
+        return u"answer too long"_s;
+    case CallEnd::HeadTooLong:
+        return u"head too long"_s;
+    case CallEnd::Encoded:
+        return u"answer encoded"_s;
+    case CallEnd::Gone:
+        break;
+    }
+    return u"transport destroyed"_s;
+}
+
 QString detailOf(const CallFailure& failure)
 {
-    QString detail = failure.host + u": "_s
-        + QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(failure.code));
+    QString detail = failure.host + u": "_s + causeOf(failure);
     if (failure.tls != QSslError::NoError)
         detail += u", certificate error %1"_s.arg(static_cast<int>(failure.tls));
     return detail + u", "_s + outcomeName(failure.outcome);

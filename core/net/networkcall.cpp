@@ -63,17 +63,23 @@ QNetworkRequest qtRequest(const HttpRequest& request)
     return made;
 }
 
-/// Whether the service itself ended the exchange: Qt reports a status from 400 on as an error as well, while
-/// ContentReSendError and the protocol errors are its own.
+/// Whether the service itself ended the exchange: Qt reports a status from 400 on as an error as well, and
+/// wants to have the body back for 307 and 308 even where it shall not follow; the other errors are its own.
 bool isAnswered(QNetworkReply::NetworkError error, int status)
 {
-    if (error == QNetworkReply::NoError)
+    switch (error) {
+    case QNetworkReply::NoError:
         return status > 0;
-    const bool isStatus
-        = (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-              && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure)
-        || error == QNetworkReply::ProxyAuthenticationRequiredError;
-    return isStatus && status >= 400;
+    case QNetworkReply::ContentReSendError:
+        return status == 307 || status == 308;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+        return false;
+    default:
+        return status >= 400
+            && (error >= QNetworkReply::ContentAccessDenied
+                || error == QNetworkReply::ProxyAuthenticationRequiredError);
+    }
 }
 
 /// Fewer bytes came than were announced.
@@ -195,10 +201,11 @@ void NetworkCall::noteRequestSent()
     m_silenceTimer.start();
 }
 
-void NetworkCall::noteProgress(qint64 sent, qint64 total)
+// Qt takes for the total what it has read so far.
+void NetworkCall::noteProgress(qint64 sent)
 {
-    if (total > 0)
-        emit uploaded(sent, total);
+    if (sent > 0)
+        emit uploaded(sent, m_bodySize);
 }
 
 void NetworkCall::checkHead()

@@ -32,7 +32,7 @@ private:
     void connectReply();
     void noteBodyTaken();
     void noteRequestSent();
-    void noteProgress(qint64 sent, qint64 total);
+    void noteProgress(qint64 sent);
     void checkHead();
     void checkSize();
     void finish();

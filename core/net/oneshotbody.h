@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_taken == m_bytes.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// There is no way back; Qt asks when it would like to send again.
+    bool seek(qint64) override { return false; }
 
 signals:
     /// Bytes were handed over, and may leave the computer at any time from now on. Emitted inside Qt: do not
