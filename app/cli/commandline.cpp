@@ -27,6 +27,7 @@ QString helpText()
                             "Usage:\n"
                             "  %1 recognize IMAGE… [options]   reads images\n"
                             "  %1 providers [--json]           lists what can read them\n"
+                            "  %1 credentials ACTION …         keeps the keys of services in the keychain\n"
                             "  %1 COMMAND --help               explains a command\n"
                             "  %1 --version                    tells the version\n")
         .arg(QCoreApplication::applicationName());
@@ -38,7 +39,8 @@ tl::unexpected<Error> unknownCommand(const QString& command)
         return failure(
             { ErrorKind::Usage, CommandLines::tr("There is no option “%1” here; see --help.").arg(command) });
     return failure({ ErrorKind::Usage,
-        CommandLines::tr("There is no command “%1”; use “recognize” or “providers”, or see --help.")
+        CommandLines::tr("There is no command “%1”; use “recognize”, “providers” or “credentials”, or see "
+                         "--help.")
             .arg(command) });
 }
 
@@ -68,13 +70,16 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     if (arguments.size() < 2)
         return failure({ ErrorKind::Usage,
-            CommandLines::tr("Say what to do: “recognize” or “providers”; --help explains them.") });
+            CommandLines::tr(
+                "Say what to do: “recognize”, “providers” or “credentials”; --help explains them.") });
     const QString& command = arguments[1];
     const QStringList rest = arguments.first(1) + arguments.sliced(2);
     if (command == "recognize"_L1)
         return parseRecognize(rest);
     if (command == "providers"_L1)
         return parseProviders(rest);
+    if (command == "credentials"_L1)
+        return parseCredentials(rest);
     if (command == "--help"_L1 || command == "-h"_L1)
         return ShowText { helpText() };
     if (command == "--version"_L1 || command == "-v"_L1)

@@ -35,18 +35,30 @@ struct ProvidersArguments {
     bool operator==(const ProvidersArguments&) const = default;
 };
 
+/// `credentials ACTION …`
+struct CredentialsArguments {
+    enum class Action { Set, Remove, Status };
+    Action action = Action::Status;
+    QString provider; ///< Set and Remove
+    QString field; ///< Set
+    bool json = false; ///< Status
+    bool operator==(const CredentialsArguments&) const = default;
+};
+
 /// `--help`, `--version`: this text, and nothing else is done.
 struct ShowText {
     QString text;
     bool operator==(const ShowText&) const = default;
 };
 
-using CommandLine = std::variant<ShowText, RecognizeArguments, ProvidersArguments>;
+using CommandLine = std::variant<ShowText, RecognizeArguments, ProvidersArguments, CredentialsArguments>;
 
 /// What `arguments`, the program's name first, ask for. Fails with kind Usage. Needs an application object.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
 
 /// The part of it that follows `recognize`; `arguments` begins with the program's name.
 [[nodiscard]] Result<CommandLine> parseRecognize(const QStringList& arguments);
+/// The same for `credentials`; what is refused is not shown, since it may be a key.
+[[nodiscard]] Result<CommandLine> parseCredentials(const QStringList& arguments);
 
 } // namespace handlens::cli

@@ -170,7 +170,7 @@ void KeychainTest::noKeychainKeepsForThisRun_data()
     QTest::addColumn<QString>("value");
     QTest::newRow("no service") << QString() << QString();
     QTest::newRow("no bus") << u"DBUS_SESSION_BUS_ADDRESS"_s << QString();
-    QTest::newRow("no KWallet") << u"KDE_SESSION_VERSION"_s << u"5"_s;
+    QTest::newRow("Plasma without KWallet") << u"XDG_CURRENT_DESKTOP"_s << u"KDE"_s;
 }
 
 void KeychainTest::noKeychainKeepsForThisRun()
@@ -181,6 +181,7 @@ void KeychainTest::noKeychainKeepsForThisRun()
     environment.remove(variable);
     if (!value.isEmpty())
         environment.insert(variable, value);
+    environment.insert(u"KDE_SESSION_VERSION"_s, u"5"_s); // looked at on Plasma only
     Probe probe(environment);
     QCOMPARE(probe.ask(u"read tencent"_s), (QJsonObject { { u"fields"_s, QJsonObject() } }));
     QCOMPARE(probe.ask(u"write tencent secret-key=a"_s, u"kept"_s), u"this run"_s);

@@ -23,6 +23,8 @@ private slots:
     void aLateWriteCounts();
     void endingWhileItHangs_data();
     void endingWhileItHangs();
+    void theStoreGoesBeforeTheJob_data();
+    void theStoreGoesBeforeTheJob();
     void killedInTheMiddle_data();
     void killedInTheMiddle();
     void startedAgainSaysWhatToDo();
@@ -114,6 +116,24 @@ void KeychainFaultsTest::endingWhileItHangs()
     QVERIFY(m_probe->ask(u"patience 50 60000"_s).contains("saved"_L1));
     m_bus->freezeKeychain();
     QCOMPARE(m_probe->ask(command, u"waiting"_s), u"tencent"_s);
+    QCOMPARE(m_probe->quit(), 0);
+}
+
+void KeychainFaultsTest::theStoreGoesBeforeTheJob_data()
+{
+    commands();
+}
+
+void KeychainFaultsTest::theStoreGoesBeforeTheJob()
+{
+    QFETCH(QString, command);
+    QVERIFY(m_probe->ask(u"patience 50 60000"_s).contains("saved"_L1));
+    m_bus->freezeKeychain();
+    QCOMPARE(m_probe->ask(command, u"waiting"_s), u"tencent"_s);
+    // This makes another store in its place; the job goes on, and its end is nobody's.
+    QVERIFY(m_probe->ask(u"patience 10000 60000"_s).contains("saved"_L1));
+    m_bus->thawKeychain();
+    QCOMPARE(m_probe->ask(u"write huawei secret-key=c"_s, u"kept"_s), u"keychain"_s);
     QCOMPARE(m_probe->quit(), 0);
 }
 

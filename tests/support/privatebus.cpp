@@ -100,9 +100,10 @@ bool PrivateBus::start()
     file.write(QString(configuration).arg(address()).toUtf8());
     file.close();
     m_bus.setProcessEnvironment(environment());
-    m_bus.start(u"dbus-daemon"_s, { u"--config-file="_s + file.fileName(), u"--nofork"_s, u"--nopidfile"_s });
-    return m_bus.waitForStarted()
-        && QTest::qWaitFor([this] { return QFile::exists(m_folder.filePath(u"bus"_s)); });
+    m_bus.start(u"dbus-daemon"_s,
+        { u"--config-file="_s + file.fileName(), u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s });
+    // It tells its address once it listens.
+    return m_bus.waitForReadyRead();
 }
 
 bool PrivateBus::startKeychain()
@@ -117,7 +118,7 @@ bool PrivateBus::startKeychain()
     return m_keychain.waitForStarted() && waitForKeychain();
 }
 
-bool PrivateBus::waitForKeychain() const
+bool PrivateBus::waitForKeychain()
 {
     const QDBusConnection bus = QDBusConnection::connectToBus(address(), connectionName);
     return QTest::qWaitFor(

@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString address() const;
-    [[nodiscard]] bool waitForKeychain() const;
+    [[nodiscard]] bool waitForKeychain();
     void signalKeychain(int signal);
 
     QTemporaryDir m_folder;
