@@ -72,6 +72,11 @@ ProviderDescriptor northern()
 
 } // namespace
 
+Credentials keys()
+{
+    return { { u"access-key"_s, Secret(accessKey) }, { u"secret-key"_s, Secret(secretKey) } };
+}
+
 AccountsFixture::AccountsFixture()
     : settings(folder.filePath(u"settings.ini"_s))
     , ledger(folder.filePath(u"usage"_s), settings)
@@ -130,10 +135,10 @@ QString AccountsFixture::question()
     return box ? box->text() : QString();
 }
 
-void AccountsFixture::typeKeys(const QString& accessKey, const QString& secretKey)
+void AccountsFixture::typeKeys(const QString& access, const QString& secret)
 {
-    part<QLineEdit>(u"access-key"_s).setText(accessKey);
-    part<QLineEdit>(u"secret-key"_s).setText(secretKey);
+    part<QLineEdit>(u"access-key"_s).setText(access);
+    part<QLineEdit>(u"secret-key"_s).setText(secret);
 }
 
 QWidget* AccountsFixture::questionBox()

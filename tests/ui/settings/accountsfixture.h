@@ -14,6 +14,12 @@
 
 namespace handlens::test {
 
+/// Keys that must turn up nowhere but in the store and in what is asked of the provider.
+inline const QString accessKey = QStringLiteral("CANARYACCESS7Q");
+inline const QString secretKey = QStringLiteral("canarySecret/9zT+w==");
+/// An account of "north" with them.
+[[nodiscard]] Credentials keys();
+
 /// The accounts of two services and an engine on this computer, with everything in memory and a temporary
 /// folder. "north" takes keys or a user with a password, as its option `auth` says.
 class AccountsFixture final
@@ -42,7 +48,7 @@ public:
     /// What the question over the dialog says; empty: none is asked.
     [[nodiscard]] QString question();
     /// What is typed for north's keys.
-    void typeKeys(const QString& accessKey, const QString& secretKey);
+    void typeKeys(const QString& access, const QString& secret);
 
     QTemporaryDir folder;
     Settings settings;

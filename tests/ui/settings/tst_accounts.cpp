@@ -24,14 +24,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString accessKey = u"CANARYACCESS7Q"_s;
-const QString secretKey = u"canarySecret/9zT+w=="_s;
-
-Credentials keys()
-{
-    return { { u"access-key"_s, Secret(accessKey) }, { u"secret-key"_s, Secret(secretKey) } };
-}
-
 Error lockedError()
 {
     return { ErrorKind::Credentials, u"The keychain is locked. Unlock it and try again."_s, u"AccessDenied"_s,
@@ -66,14 +58,8 @@ private slots:
     void lockedMeanwhileKeepsWhatWasTyped();
     void waitingForTheKeychainIsSaid();
     void forgettingAsksFirst();
-    void testSaysBeforehandAndSendsTheSample();
-    void testUsesWhatIsSaved();
-    void failedTestSaysWhatIsWrong();
-    void stoppedTestSaysItMayBeBilled();
     void usageOfTheMonthIsShown();
     void closingAsksAboutWhatIsNotSaved();
-    void closingDuringATestIsSafe();
-    void noSecretIsSaidAnywhere();
     void laysOutAndSpeaks_data();
     void laysOutAndSpeaks();
 };
@@ -361,88 +347,6 @@ void TestAccounts::forgettingAsksFirst()
     QVERIFY(!buttonOf<QPushButton>(f.page(), u"Forget…"_s)->isEnabled());
 }
 
-void TestAccounts::testSaysBeforehandAndSendsTheSample()
-{
-    AccountsFixture f;
-    f.open();
-    f.typeKeys(accessKey, secretKey);
-    f.part<QLineEdit>(u"region"_s).setText(u"north-1"_s);
-    f.press(u"Test…"_s);
-    QCOMPARE(
-        f.question(), u"This sends a small sample picture to ocr.north.example and may cost one call."_s);
-    QCOMPARE(f.north.started(), 0);
-    f.press(u"Send Sample"_s);
-    QTRY_VERIFY(f.message().contains(u"The account works"));
-    QVERIFY(f.message().contains(u"request-17"));
-    QCOMPARE(f.north.started(), 1);
-    QCOMPARE(f.tested.credentials, keys());
-    QCOMPARE(f.tested.options.value(u"region"_s), u"north-1"_s);
-    QVERIFY(f.tested.payAgain);
-    const Result<DecodedImage> sample = decodeImage(f.tested.source);
-    QVERIFY(sample);
-    QCOMPARE(sample->pageSize, f.tested.pageSize);
-    QVERIFY(!f.store.isSaved(u"north"_s)); // testing saves nothing
-}
-
-void TestAccounts::testUsesWhatIsSaved()
-{
-    AccountsFixture f;
-    f.store.put(u"north"_s, keys());
-    f.open();
-    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
-    f.part<QLineEdit>(u"access-key"_s).setText(u"other"_s);
-    f.press(u"Test…"_s);
-    f.press(u"Send Sample"_s);
-    QTRY_COMPARE(f.north.started(), 1);
-    QCOMPARE(f.tested.credentials.value(u"access-key"_s), Secret(u"other"_s));
-    QCOMPARE(f.tested.credentials.value(u"secret-key"_s), Secret(secretKey));
-}
-
-void TestAccounts::failedTestSaysWhatIsWrong()
-{
-    AccountsFixture f;
-    f.north.setScript([](const RecognitionRequest&) {
-        return ScriptedAnswer { failure({ ErrorKind::Credentials,
-            u"North Cloud does not know this Access Key ID. Copy it again from the console."_s,
-            u"APIGW.0301 Incorrect IAM authentication information, request-18"_s, Outcome::Refused }) };
-    });
-    f.open();
-    f.press(u"Test…"_s);
-    f.press(u"Send Sample"_s);
-    QTRY_VERIFY(f.message().contains(u"Access Key ID (AK)")); // nothing was typed
-    QCOMPARE(f.north.started(), 0);
-    QTRY_VERIFY(f.question().isEmpty());
-    f.typeKeys(accessKey, secretKey);
-    f.press(u"Test…"_s);
-    f.press(u"Send Sample"_s);
-    QTRY_VERIFY(f.message().startsWith(u"North Cloud does not know this Access Key ID."));
-    auto* details = buttonOf<QToolButton>(f.page(), u"Details"_s);
-    QVERIFY(details);
-    details->click();
-    QVERIFY(everythingSaid(f.page()).contains(u"APIGW.0301"));
-}
-
-void TestAccounts::stoppedTestSaysItMayBeBilled()
-{
-    AccountsFixture f;
-    for (const bool billable : { true, false }) {
-        f.north.setScript([billable](const RecognitionRequest&) {
-            return ScriptedAnswer { Recognition(), 0ms, true, billable };
-        });
-        f.open();
-        f.typeKeys(accessKey, secretKey);
-        f.press(u"Test…"_s);
-        f.press(u"Send Sample"_s);
-        QTRY_VERIFY(buttonOf<QPushButton>(f.page(), u"Stop"_s));
-        QVERIFY(!buttonOf<QPushButton>(f.page(), u"Save"_s)->isEnabled());
-        f.press(u"Stop"_s);
-        QCOMPARE(f.message().contains(u"may be billed"), billable);
-        QVERIFY(!f.message().isEmpty());
-        QVERIFY(buttonOf<QPushButton>(f.page(), u"Save"_s)->isEnabled());
-        QVERIFY(!buttonOf<QPushButton>(f.page(), u"Stop"_s));
-    }
-}
-
 void TestAccounts::usageOfTheMonthIsShown()
 {
     AccountsFixture f;
@@ -479,48 +383,6 @@ void TestAccounts::closingAsksAboutWhatIsNotSaved()
     f.open();
     f.dialog().close();
     QVERIFY(!f.dialog().isVisible());
-}
-
-void TestAccounts::closingDuringATestIsSafe()
-{
-    AccountsFixture f;
-    f.north.setScript([](const RecognitionRequest&) {
-        return ScriptedAnswer { Recognition(), 0ms, true, true };
-    });
-    f.store.put(u"north"_s, keys());
-    f.open();
-    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
-    f.press(u"Test…"_s);
-    f.press(u"Send Sample"_s);
-    QTRY_COMPARE(f.north.started(), 1);
-    f.open(); // the dialog before is gone
-    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
-}
-
-void TestAccounts::noSecretIsSaidAnywhere()
-{
-    AccountsFixture f;
-    f.open();
-    f.typeKeys(accessKey, secretKey);
-    f.part<QLineEdit>(u"token"_s).setText(u"canary token"_s); // marked as wrong
-    f.press(u"Test…"_s);
-    const auto silent = [&f] {
-        const QString said = everythingSaid(f.dialog());
-        return !said.contains(u"canary", Qt::CaseInsensitive);
-    };
-    QVERIFY(silent());
-    f.part<QLineEdit>(u"token"_s).setText(u"canaryToken"_s);
-    f.press(u"Test…"_s);
-    QVERIFY(silent());
-    f.press(u"Send Sample"_s);
-    QTRY_VERIFY(f.message().contains(u"The account works"));
-    QVERIFY(silent());
-    f.press(u"Save"_s);
-    QTRY_VERIFY(f.store.isSaved(u"north"_s));
-    QTRY_VERIFY(!f.page().isTouched());
-    QVERIFY(silent());
-    QFile file(f.folder.filePath(u"settings.ini"_s));
-    QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().toLower().contains("canary"));
 }
 
 void TestAccounts::laysOutAndSpeaks_data()

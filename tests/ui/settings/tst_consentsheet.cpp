@@ -310,8 +310,6 @@ void TestConsentSheet::theWalkFindsWhatIsWrong()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCOMPARE(clippedParts(window).size(), 2);
-    QVERIFY(namelessParts(window).isEmpty()); // a tool button is no tab stop
-    icon->setFocusPolicy(Qt::StrongFocus);
     QCOMPARE(namelessParts(window).size(), 1);
 }
 
