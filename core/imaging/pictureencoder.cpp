@@ -21,8 +21,6 @@ namespace {
 // Best first; below the last one strokes begin to fray, and a smaller picture reads better.
 constexpr std::array lesserQualities { 89, 86, 83, 80, 77, 75 };
 constexpr qint64 smallPng = 1024 * 1024;
-// The grain of a photograph's JPEG makes its PNG several times larger; not worth trying on more than this.
-constexpr qint64 mostLossyPixelsAsPng = 2'000'000;
 
 Result<EncodedPicture> written(const QImage& image, const QString& format, int quality)
 {
@@ -73,21 +71,28 @@ double timesLarger(const QImage& image, const QImage& sample)
     return 1.0 * image.height() / sample.height();
 }
 
-// Whether a PNG may turn out well enough to take the time.
+// Whether a PNG may turn out well enough to take the time, by what becomes of a sample; a photograph's takes
+// seconds.
 Result<bool> isWorthAPng(const QImage& image, const EncodingRules& rules)
 {
     if (!rules.png)
         return false;
-    if (!rules.losslessSource)
-        return qint64 { image.width() } * image.height() <= mostLossyPixelsAsPng;
-    if (rules.bytes == 0)
+    if (rules.losslessSource && rules.bytes == 0)
         return true;
     const QImage sample = sampleOf(image);
-    const Result<EncodedPicture> encoded = asPng(sample);
-    if (!encoded)
-        return failure(encoded.error());
-    const double predicted = static_cast<double>(encoded->bytes.size()) * timesLarger(image, sample);
-    return predicted <= 1.5 * static_cast<double>(rules.bytes);
+    const Result<EncodedPicture> png = asPng(sample);
+    if (!png)
+        return failure(png.error());
+    constexpr double doubt = 1.5; // how far off the sample may be
+    const double predicted = static_cast<double>(png->bytes.size()) * timesLarger(image, sample) / doubt;
+    if (rules.bytes > 0 && predicted > static_cast<double>(rules.bytes))
+        return false;
+    if (rules.losslessSource || predicted <= smallPng)
+        return true;
+    const Result<EncodedPicture> jpeg = asJpeg(sample, bestJpegQuality);
+    if (!jpeg)
+        return failure(jpeg.error());
+    return static_cast<double>(png->bytes.size()) <= doubt * static_cast<double>(jpeg->bytes.size());
 }
 
 // A JPEG that fits, given that `best`, at the best quality, does not: the first quality that a sample
