@@ -48,6 +48,7 @@ HeatText::HeatText(const OverlayLayer& layer, int line, const QFont& font)
         if (drawn->measuredAt == ScoredAt::Line)
             cell.glyph.confidence = drawn->confidence;
     }
+    m_flat = drawn->measuredAt == ScoredAt::Line && drawn->confidence && !drawn->anyCertain;
 }
 
 QSizeF HeatText::size() const
@@ -80,13 +81,27 @@ void HeatText::paint(QPainter& painter, const QPointF& at, const QColor& ink, co
         paintHeat(painter, at + QPointF(0, m_height), style);
 }
 
+// Each glyph for itself; where one number was given for the whole line, one tint from end to end.
+std::vector<HeatText::Cell> HeatText::tinted() const
+{
+    if (!m_flat || m_cells.empty())
+        return m_cells;
+    Cell all = m_cells.front();
+    all.glyph.space = false;
+    for (const Cell& cell : m_cells) {
+        all.left = std::min(all.left, cell.left);
+        all.right = std::max(all.right, cell.right);
+    }
+    return { all };
+}
+
 void HeatText::paintHeat(QPainter& painter, const QPointF& at, const OverlayStyle& style) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const int thick = std::max(1, static_cast<int>(std::lround(ratio)));
     HeatCanvas canvas;
     canvas.reset((QSizeF(size().width() + 1, heatHeight) * ratio).toSize());
-    for (const Cell& cell : m_cells) {
+    for (const Cell& cell : tinted()) {
         const OverlayGlyph& glyph = cell.glyph;
         const QRectF box(
             (cell.left + 0.5) * ratio, ratio, (cell.right - cell.left - 1) * ratio, tintHeight * ratio);

@@ -30,10 +30,12 @@ private:
         double right = 0;
         OverlayGlyph glyph; ///< its confidence is the line's where that is all there is
     };
+    [[nodiscard]] std::vector<Cell> tinted() const;
     void paintHeat(QPainter& painter, const QPointF& at, const OverlayStyle& style) const;
 
     std::shared_ptr<QTextLayout> m_layout;
     std::vector<Cell> m_cells;
+    bool m_flat = false; ///< the line was scored as a whole
     double m_height = 0;
 };
 

@@ -4,11 +4,16 @@
 
 #include "window/pagelistmodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace handlens {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostDetails = 40; // lines that still fit into a window
 
 enum class Remedy { TryAgain, PayAgain, Accounts };
 
@@ -28,18 +33,22 @@ QString nameOf(const Document& document, PageId id)
 
 } // namespace
 
+void BatchReport::noteFailure(const Reading& reading, const Error& error)
+{
+    auto reason = m_reasonIndex.constFind(error.message);
+    if (reason == m_reasonIndex.constEnd()) {
+        reason = m_reasonIndex.insert(error.message, static_cast<int>(m_reasons.size()));
+        m_reasons << error.message;
+    }
+    m_failures << Failure { reading, error, *reason };
+}
+
 void BatchReport::noteWarnings(const QStringList& warnings)
 {
     for (const QString& warning : warnings) {
         if (!m_warnings.contains(warning))
             m_warnings << warning;
     }
-}
-
-void BatchReport::forgetPagesNotIn(const Document& document)
-{
-    m_failures.removeIf([&document](const Failure& each) { return !document.page(each.reading.page); });
-    m_kept.removeIf([&document](const Reading& each) { return !document.page(each.page); });
 }
 
 template <typename Test> QList<Reading> BatchReport::readingsThat(Test test) const
@@ -67,55 +76,49 @@ QList<Reading> BatchReport::failed() const
     return readingsThat([](const Error& error) { return remedyOf(error) == Remedy::TryAgain; });
 }
 
-QStringList BatchReport::messages() const
-{
-    QStringList all;
-    for (const Failure& each : m_failures) {
-        if (!all.contains(each.error.message))
-            all << each.error.message;
-    }
-    return all;
-}
-
 QString BatchReport::failureSentence(const Document& document) const
 {
-    const QStringList reasons = messages();
-    if (reasons.isEmpty())
+    if (m_failures.isEmpty())
         return {};
     if (m_failures.size() == 1)
         //: %1 is a page's name, %2 a sentence
-        return tr("%1: %2").arg(nameOf(document, m_failures.first().reading.page), reasons.first());
+        return tr("%1: %2").arg(nameOf(document, m_failures.first().reading.page), m_reasons.first());
     const auto count = static_cast<int>(m_failures.size());
-    if (reasons.size() <= 2)
+    if (m_reasons.size() <= 2)
         //: %1 is one sentence or two: the reasons
-        return tr("%n reading(s) failed. %1", nullptr, count).arg(reasons.join(u' '));
+        return tr("%n reading(s) failed. %1", nullptr, count).arg(m_reasons.join(u' '));
     return tr("%n reading(s) failed, for several reasons. The details name each.", nullptr, count);
 }
 
-QString BatchReport::failureDetails(const Document& document, const ReaderNames& names) const
+bool BatchReport::hasDetails() const
 {
     const auto isPlain = [](const Failure& each) {
         return each.error.detail.isEmpty() && each.error.code.isEmpty() && each.error.requestId.isEmpty();
     };
-    if (m_failures.size() == 1 && isPlain(m_failures.first()))
+    return m_failures.size() > 1 || !std::ranges::all_of(m_failures, isPlain);
+}
+
+QString BatchReport::failureDetails(const Document& document, const ReaderNames& names) const
+{
+    if (!hasDetails())
         return {};
-    QStringList all;
-    const QStringList reasons = messages();
-    for (const QString& reason : reasons) {
-        QStringList lines { reason };
-        for (const Failure& each : m_failures) {
-            if (each.error.message != reason)
-                continue;
-            QString facts = names.name(each.reading.reader) + u" · "_s + nameOf(document, each.reading.page);
-            for (const QString& fact : { each.error.detail, each.error.code, each.error.requestId }) {
-                if (!facts.contains(fact))
-                    facts += u" · "_s + fact;
-            }
-            lines << facts;
+    QList<Failure> sorted = m_failures;
+    std::ranges::stable_sort(sorted, {}, &Failure::reason);
+    QStringList lines;
+    int reason = -1;
+    for (const Failure& each : sorted.first(std::min(sorted.size(), mostDetails))) {
+        if (std::exchange(reason, each.reason) != each.reason)
+            lines << each.error.message;
+        QString facts = names.name(each.reading.reader) + u" · "_s + nameOf(document, each.reading.page);
+        for (const QString& fact : { each.error.detail, each.error.code, each.error.requestId }) {
+            if (!facts.contains(fact))
+                facts += u" · "_s + fact;
         }
-        all << lines.join(u'\n');
+        lines << u"    "_s + facts;
     }
-    return all.join(u"\n\n"_s);
+    if (sorted.size() > mostDetails)
+        lines << tr("and %n more", nullptr, static_cast<int>(sorted.size() - mostDetails));
+    return lines.join(u'\n');
 }
 
 QString BatchReport::noteSentence(const ReaderNames& names) const

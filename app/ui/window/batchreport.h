@@ -21,14 +21,11 @@ class BatchReport final
 {
     Q_DECLARE_TR_FUNCTIONS(handlens::BatchReport)
 public:
-    void noteFailure(const Reading& reading, const Error& error) { m_failures << Failure { reading, error }; }
+    void noteFailure(const Reading& reading, const Error& error);
     /// What a reader that succeeded has to say besides; said once, however many pages say it.
     void noteWarnings(const QStringList& warnings);
     /// The answer had been paid for before, and nothing was sent.
     void noteKept(const Reading& reading) { m_kept << reading; }
-    /// Forgets what was noted of pages that `document` has no more.
-    void forgetPagesNotIn(const Document& document);
-
     [[nodiscard]] bool anyFailed() const { return !m_failures.isEmpty(); }
     /// Failed where sending again may cost a second time.
     [[nodiscard]] QList<Reading> unknown() const;
@@ -51,11 +48,14 @@ private:
     struct Failure {
         Reading reading;
         Error error;
+        int reason = 0; ///< in m_reasons
     };
     template <typename Test> [[nodiscard]] QList<Reading> readingsThat(Test test) const;
-    [[nodiscard]] QStringList messages() const;
+    [[nodiscard]] bool hasDetails() const;
 
     QList<Failure> m_failures;
+    QStringList m_reasons; ///< the messages, each once
+    QHash<QString, int> m_reasonIndex;
     QList<Reading> m_kept;
     QStringList m_warnings; ///< each once
 };

@@ -123,6 +123,8 @@ void ReadingController::start(const QList<ReaderPages>& wanted, bool payAgain, b
 
 void ReadingController::takeEnd(PageId page, const QString& reader, const Result<Recognition>& result)
 {
+    if (!m_session.document().page(page))
+        return; // removed while it was read
     if (!result) {
         m_report.noteFailure({ page, reader }, result.error());
         return;
@@ -134,8 +136,7 @@ void ReadingController::takeEnd(PageId page, const QString& reader, const Result
 
 void ReadingController::sayEnd()
 {
-    BatchReport report = std::exchange(m_report, {});
-    report.forgetPagesNotIn(m_session.document());
+    const BatchReport report = std::exchange(m_report, {});
     sayProblems(report);
     sayNotes(report);
 }

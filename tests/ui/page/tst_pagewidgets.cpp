@@ -59,6 +59,7 @@ private slots:
     void stripShowsTheInkLarge_data();
     void stripShowsTheInkLarge();
     void stripShowsHeatBelowTheText();
+    void stripShowsOneTintForTheScoreOfALine();
     void stripClicksTellTheGlyph();
     void stripGrowsForReadings();
     void stripWithoutALineSaysSo();
@@ -154,6 +155,30 @@ void TestPageWidgets::stripShowsHeatBelowTheText()
     strip.setStyle({ .threshold = 0.5, .current = { 0, -1 } });
     QVERIFY(count(strip.grab().toImage(), heatColour(0.1)) > 10);
     QCOMPARE(count(strip.grab().toImage(), heatColour(0.95)), 0);
+}
+
+void TestPageWidgets::stripShowsOneTintForTheScoreOfALine()
+{
+    Recognition recognition;
+    recognition.lines << lineAt({ u"a"_s, u" "_s, u"c"_s }, { 0.6, -1, 0.6 }, { 100, 100 }, ScoredAt::Line);
+    LineStrip strip;
+    strip.resize(480, strip.sizeHint().height());
+    strip.setLayer(layerOf(recognition));
+    strip.setStyle({ .current = { 0, -1 } });
+    const QImage image = strip.grab().toImage();
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        QList<int> tinted;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == heatColour(0.6))
+                tinted << x;
+        }
+        if (tinted.isEmpty())
+            continue;
+        QCOMPARE(tinted.last() - tinted.first() + 1, tinted.size()); // without a gap, the blank included
+        ++rows;
+    }
+    QVERIFY(rows > 2);
 }
 
 void TestPageWidgets::stripClicksTellTheGlyph()

@@ -11,13 +11,24 @@ namespace handlens::test {
 
 using namespace Qt::StringLiterals;
 
-WindowFixture::WindowFixture(const QStringList& lines, double confidence)
+namespace {
+
+std::vector<Provider*> behind(Provider& first, std::vector<Provider*> others)
+{
+    others.insert(others.begin(), &first);
+    return others;
+}
+
+} // namespace
+
+WindowFixture::WindowFixture(
+    const QStringList& lines, double confidence, const std::vector<Provider*>& services)
     : settings(folder.filePath(u"settings.ini"_s))
     , ledger(folder.filePath(u"usage"_s), settings)
     , session({}, folder.filePath(u"recovery"_s), &credentials)
     , provider([lines, confidence](
                    const RecognitionRequest&) { return ScriptedAnswer { recognitionOf(lines, confidence) }; })
-    , providers { &provider }
+    , providers(behind(provider, services))
     , window(servicesFor(session, folder.filePath(u"recovery"_s)))
 {
     window.resize(1200, 760);

@@ -11,7 +11,7 @@
 
 #include <QTemporaryDir>
 
-#include <array>
+#include <vector>
 
 namespace handlens::test {
 
@@ -20,7 +20,8 @@ class WindowFixture final
 {
 public:
     /// Every page reads as `lines`, every character as sure as `confidence`.
-    WindowFixture(const QStringList& lines, double confidence);
+    /// `services`: further providers; they must outlive the fixture.
+    WindowFixture(const QStringList& lines, double confidence, const std::vector<Provider*>& services = {});
 
     /// A white picture of its own in the fixture's folder.
     [[nodiscard]] QString picture(const QString& name, const QSize& size = { 600, 400 }) const;
@@ -34,7 +35,7 @@ public:
     UsageLedger ledger;
     Session session;
     ScriptedProvider provider;
-    std::array<Provider*, 1> providers;
+    std::vector<Provider*> providers; ///< the scripted one first
     MainWindow window;
 };
 
