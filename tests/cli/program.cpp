@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Ended run(const QString& command, const QStringList& arguments, const QString& folder)
+Ended run(const QString& command, const QStringList& arguments, const QString& folder,
+    const QProcessEnvironment& environment = bareEnvironment())
 {
     QProcess process;
-    process.setProcessEnvironment(bareEnvironment());
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
     process.start(command, arguments);
     Ended ended;
@@ -49,9 +50,9 @@ QProcessEnvironment bareEnvironment()
     return environment;
 }
 
-Ended runProgram(const QStringList& arguments, const QString& folder)
+Ended runProgram(const QStringList& arguments, const QString& folder, const QProcessEnvironment& environment)
 {
-    return run(QStringLiteral(HANDLENS_CLI), arguments, folder);
+    return run(QStringLiteral(HANDLENS_CLI), arguments, folder, environment);
 }
 
 Ended runInShell(const QString& script, const QStringList& arguments, const QString& folder)

@@ -23,7 +23,8 @@ struct Ended {
 [[nodiscard]] QProcessEnvironment bareEnvironment();
 
 /// Runs handlens-cli in `folder`.
-[[nodiscard]] Ended runProgram(const QStringList& arguments, const QString& folder);
+[[nodiscard]] Ended runProgram(const QStringList& arguments, const QString& folder,
+    const QProcessEnvironment& environment = bareEnvironment());
 
 /// Runs `script` with sh in `folder`; "$@" is handlens-cli and `arguments`.
 [[nodiscard]] Ended runInShell(const QString& script, const QStringList& arguments, const QString& folder);
