@@ -26,8 +26,9 @@ Error error(const QString& code, const QString& message, const QString& detail =
 Error keychainLocked(const QString& detail)
 {
     return error(u"keychain-locked"_s,
-        KeychainErrors::tr("The keys are saved, but the keychain does not give them out: most likely it is "
-                           "locked. Unlock it and try again."),
+        KeychainErrors::tr(
+            "The keychain is locked, or does not let this program in. Unlock it and try again; "
+            "the keys saved in it stay as they are."),
         detail);
 }
 

@@ -9,7 +9,7 @@ namespace handlens {
 // What a keychain can get in the way with. All are of kind Credentials, outcome NotSent; `code` tells them
 // apart for scripts; `detail` is what the keychain said, which holds no secret.
 
-/// "keychain-locked": saved, but not given out: the keychain is locked, or the person said no.
+/// "keychain-locked": the keychain neither gives nor takes: it is locked, or the person said no.
 [[nodiscard]] Error keychainLocked(const QString& detail);
 /// "keychain-unreadable": what lies there was not written by this program, or by another version of it.
 [[nodiscard]] Error keychainUnreadable();

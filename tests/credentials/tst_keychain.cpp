@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "probe.h"
+#include "support/fakewallet.h"
 #include "support/privatebus.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void noKeychainKeepsForThisRun_data();
     void noKeychainKeepsForThisRun();
     void fileBackend();
+    void wallet();
 
 private:
     std::unique_ptr<PrivateBus> m_bus;
@@ -213,6 +215,29 @@ void KeychainTest::fileBackend()
     QCOMPARE(second.ask(u"read tencent"_s).value("fields"_L1).toObject(), expected);
     QVERIFY(second.ask(u"remove tencent"_s).value("removed"_L1).toBool());
     QCOMPARE(second.ask(u"read tencent"_s), (QJsonObject { { u"fields"_s, QJsonObject() } }));
+}
+
+// KDE's keychain. A person who says no does not lose what is in it.
+void KeychainTest::wallet()
+{
+    FakeWallet wallet;
+    QVERIFY(wallet.start(m_bus->address()));
+    QProcessEnvironment environment = m_bus->environment();
+    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s);
+    environment.insert(u"KDE_SESSION_VERSION"_s, u"5"_s);
+    Probe probe(environment);
+    QCOMPARE(probe.ask(u"read tencent"_s), (QJsonObject { { u"fields"_s, QJsonObject() } }));
+    QCOMPARE(probe.ask(u"write tencent secret-key=a"_s, u"kept"_s), u"keychain"_s);
+    wallet.refuseToOpen(true);
+    QCOMPARE(probe.ask(u"read tencent"_s, u"code"_s), u"keychain-locked"_s);
+    QCOMPARE(probe.ask(u"write tencent secret-key=b"_s, u"code"_s), u"keychain-locked"_s);
+    QCOMPARE(probe.ask(u"remove tencent"_s, u"code"_s), u"keychain-locked"_s);
+    wallet.refuseToOpen(false);
+    const QJsonObject expected { { u"secret-key"_s, u"a"_s } };
+    QCOMPARE(Probe(environment).ask(u"read tencent"_s).value("fields"_L1).toObject(), expected);
+    QVERIFY(probe.ask(u"remove tencent"_s).value("removed"_L1).toBool());
+    QVERIFY(!probe.ask(u"saved tencent"_s).value("saved"_L1).toBool());
+    QCOMPARE(Probe(environment).ask(u"read tencent"_s), (QJsonObject { { u"fields"_s, QJsonObject() } }));
 }
 
 QTEST_GUILESS_MAIN(KeychainTest)

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
     [[nodiscard]] QString keychainFolder() const;
 
-private:
+    /// Of the bus, as in DBUS_SESSION_BUS_ADDRESS.
     [[nodiscard]] QString address() const;
+
+private:
     [[nodiscard]] bool waitForKeychain();
     void signalKeychain(int signal);
 
