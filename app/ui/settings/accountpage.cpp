@@ -9,6 +9,7 @@
 #include "settings/plainlabel.h"
 #include "widgets/messagebar.h"
 
+#include <QApplication>
 #include <QGroupBox>
 #include <QMessageBox>
 #include <QPushButton>
@@ -62,13 +63,13 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
         });
     connect(&m_services.credentials, &CredentialStore::waiting, this, &AccountPage::sayWaiting);
     m_credentials->setOptions(m_options->options());
+    m_savedOptions = m_options->chosen();
     setBusy(false);
 }
 
 bool AccountPage::isTouched() const
 {
-    return m_credentials->isTouched() || m_cost->isTouched()
-        || m_options->chosen() != storedOptions(m_services.settings, m_id);
+    return m_credentials->isTouched() || m_cost->isTouched() || m_options->chosen() != m_savedOptions;
 }
 
 // The keychain is asked when the person comes to the page: it may want to be unlocked.
@@ -95,8 +96,8 @@ QWidget* AccountPage::createForms()
     for (const QString& note : descriptor.setupNotes)
         layout->addWidget(plainLabel(note, forms));
     m_account = boxed(tr("Account"), m_credentials);
-    m_account->setVisible(m_state != AccountState::NotNeeded);
     layout->addWidget(m_account);
+    m_account->setVisible(m_state != AccountState::NotNeeded);
     layout->addWidget(boxed(tr("Reading"), m_options));
     layout->addWidget(boxed(tr("Cost"), m_cost));
     layout->addStretch();
@@ -187,7 +188,8 @@ void AccountPage::save()
 {
     if (!isUsable())
         return;
-    storeOptions(m_services.settings, m_id, m_options->chosen());
+    m_savedOptions = m_options->chosen();
+    storeOptions(m_services.settings, m_id, m_savedOptions);
     m_cost->save();
     if (m_credentials->isTouched()) {
         readStored([this](const Result<Credentials>& stored) { write(*stored); });
@@ -272,12 +274,18 @@ bool AccountPage::isComplete(const Credentials& credentials)
     return complete.has_value();
 }
 
+// What is disabled loses the focus; whoever types gets it back.
 void AccountPage::setBusy(bool busy)
 {
+    QWidget* const focus = QApplication::focusWidget();
+    if (busy)
+        m_focusBefore = isAncestorOf(focus) ? focus : nullptr;
     m_forms->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_tryOut->setEnabled(!busy);
     m_forget->setEnabled(!busy && m_services.credentials.isSaved(m_id));
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void AccountPage::setState(AccountState state)

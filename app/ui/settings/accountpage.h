@@ -5,6 +5,7 @@
 #include "credentials/credentialstore.h"
 #include "settings/accountstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLayout;
@@ -69,6 +70,8 @@ private:
     QString m_id; ///< of the provider
     AccountState m_state;
     bool m_isLoaded = false;
+    ReaderOptions m_savedOptions; ///< what differed from the fallbacks when they were saved last
+    QPointer<QWidget> m_focusBefore; ///< had the focus when the page became busy
     QWidget* m_forms = nullptr;
     QWidget* m_account = nullptr; ///< the box around m_credentials
     CredentialForm* m_credentials = nullptr;

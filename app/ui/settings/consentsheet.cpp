@@ -122,7 +122,7 @@ void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
         ? tr("The price is about %1.").arg(priceText(calls, plan.pricePerCall, plan.currency))
         : tr("The price per call is not entered; see Accounts.");
     auto* what = plainLabel(
-        tr("%n picture(s), as many calls, to %1.", nullptr, calls).arg(host) + u'\n' + price, this);
+        tr("%n picture(s) to %1, one call each.", nullptr, calls).arg(host) + u'\n' + price, this);
     grid.addWidget(what, row, 1);
 
     const QString provider = plan.reader.provider->descriptor().id;

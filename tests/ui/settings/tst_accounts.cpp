@@ -48,6 +48,7 @@ private slots:
     void innerBlanksAreMarked();
     void savesKeysOptionsAndPrices();
     void savesOnlyWhatDiffers();
+    void focusStaysWhereItWas();
     void savedSecretsAreKeptAndNotShown();
     void savedOptionalSecretCanBeRemoved();
     void incompleteAccountIsNotSaved();
@@ -191,6 +192,24 @@ void TestAccounts::savesOnlyWhatDiffers()
     QVERIFY(f.settings.value(setting::providerOptions).isEmpty());
     QCOMPARE(f.settings.value(setting::monthlyCaps), (QVariantMap { { u"south"_s, 9 } }));
     QCOMPARE(f.store.reads(), 0);
+}
+
+void TestAccounts::focusStaysWhereItWas()
+{
+    AccountsFixture f;
+    f.store.put(u"north"_s, keys());
+    f.open();
+    auto* list = f.dialog().findChild<QListWidget*>();
+    QTRY_VERIFY(f.dialog().isActiveWindow());
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    QTRY_VERIFY(list->hasFocus()); // coming to a page takes it from nobody
+    auto& line = f.part<QLineEdit>(u"secret-key"_s);
+    line.setFocus();
+    QTest::keyClicks(&line, u"another"_s);
+    QTest::keyClick(&line, Qt::Key_Return); // Save is the default
+    QTRY_COMPARE(f.store.credentials(u"north"_s).value(u"secret-key"_s), Secret(u"another"_s));
+    QTRY_VERIFY(line.text().isEmpty());
+    QVERIFY(line.hasFocus());
 }
 
 void TestAccounts::savedSecretsAreKeptAndNotShown()
