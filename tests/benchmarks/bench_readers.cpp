@@ -4,6 +4,7 @@
 // characters, read by four.
 #include "benchmark.h"
 
+#include "document/merge.h"
 #include "session/session.h"
 #include "session/usageledger.h"
 #include "settings/settings.h"
@@ -37,6 +38,9 @@ Page readPage(const QString& picture)
         recognition.id = RecognitionId { quint64(1 + reader) };
         page.recognitions << recognition;
     }
+    IdSource ids;
+    ids.reserve(100);
+    page.transcript.lines = mergedLines(page, page.recognitions.first(), ids);
     return page;
 }
 
@@ -75,6 +79,7 @@ int main(int argc, char** argv)
     window.show();
     session.edit(u"Open"_s, { InsertPages { { { 0, readPage(file) } } } });
     QCoreApplication::sendPostedEvents();
+    window.repaint();
 
     bench::absoluteRow("show a reader, first look (worst)", bench::percentile(round(window), 1), bound, "ms");
     std::vector<double> again;

@@ -5,13 +5,11 @@
 #include "page/legend.h"
 #include "page/pageview.h"
 #include "settings/accountsdialog.h"
-#include "settings/consentsheet.h"
 #include "transcript/readertabs.h"
 #include "transcript/recognitionview.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
-#include "ui/window/windowfixture.h"
-#include "widgets/messagebar.h"
+#include "ui/window/desk.h"
 #include "window/addressdialog.h"
 #include "window/readersbar.h"
 #include "window/readingmenu.h"
@@ -20,9 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -36,96 +32,6 @@ Error failed(const QString& message, Outcome outcome, ErrorKind kind = ErrorKind
 {
     return { kind, message, {}, outcome };
 }
-
-// A window over the scripted reader of this computer and two services, each of which reads something else.
-struct Desk {
-    Desk()
-        : tencent(reading(u"tencent"_s, { u"from tencent"_s, u"more"_s }), u"tencent"_s)
-        , huawei(reading(u"huawei"_s, { u"from huawei"_s }), u"huawei"_s)
-        , f({ u"from here"_s }, 0.9, { &tencent, &huawei })
-    {
-        describe(tencent, u"Tencent Cloud"_s);
-        describe(huawei, u"Huawei Cloud"_s);
-        f.settings.setValue(setting::readers, { u"scripted"_s, u"tencent"_s, u"huawei"_s });
-    }
-
-    static ScriptedProvider::Script reading(const QString& id, const QStringList& lines)
-    {
-        return [id, lines](const RecognitionRequest&) {
-            Recognition recognition = recognitionOf(lines, 0.3, id);
-            recognition.when = QDateTime::currentDateTimeUtc();
-            return ScriptedAnswer { recognition };
-        };
-    }
-    static ScriptedProvider::Script failing(const Error& error)
-    {
-        return [error](const RecognitionRequest&) { return ScriptedAnswer { failure(error) }; };
-    }
-    void describe(ScriptedProvider& service, const QString& name)
-    {
-        ProviderDescriptor descriptor = service.descriptor();
-        descriptor.name = name;
-        descriptor.confidenceMeaning = u"What %1 means."_s.arg(name);
-        descriptor.capabilities.local = false;
-        descriptor.credentials = { { u"secret-id"_s, u"SecretId"_s } };
-        service.setDescriptor(descriptor);
-        service.setHost(descriptor.id + u".example"_s);
-        f.credentials.put(descriptor.id, { { u"secret-id"_s, Secret(u"x"_s) } });
-    }
-
-    template <typename Widget> Widget& part() const
-    {
-        auto* widget = f.window.findChild<Widget*>();
-        Q_ASSERT(widget);
-        return *widget;
-    }
-    void open(int pages = 1)
-    {
-        QStringList files;
-        for (int i = 1; i <= pages; ++i)
-            files << f.picture(u"page %1.png"_s.arg(i));
-        f.window.open(files);
-        QTRY_COMPARE(f.session.document().pages.size(), pages);
-    }
-    [[nodiscard]] ConsentSheet* sheet() const { return f.window.findChild<ConsentSheet*>(); }
-    void agree()
-    {
-        QTRY_VERIFY(sheet());
-        sheet()->accept();
-        QTRY_VERIFY(!sheet());
-        f.window.activateWindow();
-        QTRY_VERIFY(f.window.isActiveWindow());
-    }
-    void pressAndAgree(const QString& action = u"Recognise"_s)
-    {
-        f.action(action)->trigger();
-        agree();
-        QTRY_VERIFY(!f.session.queue().isBusy());
-    }
-    [[nodiscard]] MessageBar* barSaying(const QString& words) const
-    {
-        const auto bars = f.window.findChildren<MessageBar*>();
-        for (MessageBar* bar : bars) {
-            if (bar->isVisible() && bar->sentence().contains(words))
-                return bar;
-        }
-        return nullptr;
-    }
-    static QPushButton* button(const QWidget& where, QStringView text)
-    {
-        const auto buttons = where.findChildren<QPushButton*>();
-        for (QPushButton* each : buttons) {
-            if (each->isVisible() && QString(each->text()).remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] const Page& page(qsizetype index = 0) const { return f.session.document().pages[index]; }
-
-    ScriptedProvider tencent;
-    ScriptedProvider huawei;
-    WindowFixture f;
-};
 
 } // namespace
 
@@ -184,6 +90,10 @@ void TestSeveralReaders::keysShowEachReader()
         QVERIFY(shown);
         QCOMPARE(shown->toPlainText(), all[i].text());
         QVERIFY(shown->isReadOnly());
+        if (all[i].reader != u"scripted"_s)
+            QVERIFY(desk.part<Legend>().accessibleDescription().contains(all[i].reader == u"tencent"_s
+                    ? u"What Tencent Cloud means."_s
+                    : u"What Huawei Cloud means."_s));
     }
     QTest::keyClick(&desk.f.window, Qt::Key_F6); // behind the last comes the transcript
     QCOMPARE(QApplication::focusWidget(), &desk.part<TranscriptPanel>().view());
