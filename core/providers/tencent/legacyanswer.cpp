@@ -51,7 +51,7 @@ QList<Alternative> alternatives(const QJsonValue& entry, const QString& chosen, 
 {
     QList<Alternative> others;
     const QJsonArray candidates = candidatesOf(entry);
-    for (const QJsonValue& candidate : candidates) {
+    for (const QJsonValue candidate : candidates) {
         const QJsonObject object = reader.object(candidate);
         const QString text = reader.text(object, "character"_L1);
         if (!text.isEmpty() && text != chosen)
@@ -118,7 +118,7 @@ AnswerLines readLegacyItems(
 {
     FieldReader reader;
     QList<AnswerLine> answer;
-    for (const QJsonValue& item : items)
+    for (const QJsonValue item : items)
         answer << lineIn(reader.object(item), reader);
     applyScale(answer, scale.value_or(scaleOf(answer)));
     AnswerLines built = buildAnswerLines(answer, size, toPage);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A multiple of three, so that the pieces' Base64 is that of the whole.
-constexpr qsizetype base64Piece = 3 * 16 * 1024;
+constexpr qsizetype base64Piece = qsizetype { 3 } * 16 * 1024;
 
 void appendBase64(QByteArray& to, const QByteArray& bytes)
 {

@@ -107,14 +107,14 @@ QList<QPolygonF> glyphBoxes(const QJsonObject& detection, double along, FieldRea
 {
     QList<QPolygonF> boxes;
     const QJsonArray points = reader.array(detection, "WordCoordPoint"_L1);
-    for (const QJsonValue& point : points) {
+    for (const QJsonValue point : points) {
         const QJsonObject entry = reader.object(point);
         boxes << beginningAlong(polygonIn(entry.value("WordCoordinate"_L1), "X"_L1, "Y"_L1), along);
     }
     if (!boxes.isEmpty())
         return boxes;
     const QJsonArray polygons = reader.array(detection, "WordPolygon"_L1);
-    for (const QJsonValue& polygon : polygons)
+    for (const QJsonValue polygon : polygons)
         boxes << polygonOfNamedCorners(reader.object(polygon));
     return boxes;
 }
@@ -143,7 +143,7 @@ AnswerLines readV3Response(const QJsonObject& response, const QSizeF& size, cons
     const double angle = angleIn(response, reader);
     QList<AnswerLine> answer;
     const QJsonArray detections = reader.array(response, "TextDetections"_L1);
-    for (const QJsonValue& detection : detections)
+    for (const QJsonValue detection : detections)
         answer << lineIn(reader.object(detection), angle, reader);
     AnswerLines built = buildAnswerLines(answer, size, toPage);
     if (!reader.warning().isEmpty())
