@@ -30,7 +30,7 @@ Error namedFor(Error error, const ProviderDescriptor& descriptor, const QString&
 CloudProvider::CloudProvider(ProviderDescriptor descriptor, const CloudServices& services)
     : m_descriptor(std::move(descriptor))
     , m_services(services)
-    , m_state(m_descriptor.perSecond)
+    , m_state(m_descriptor.perSecond * services.rateScale)
 {
     m_workers.setMaxThreadCount(2); // a decoded picture takes a lot of memory
 }

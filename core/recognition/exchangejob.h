@@ -29,6 +29,7 @@ struct CloudServices {
     RetryPolicy retry = {};
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     std::function<double()> random = {}; ///< 0…1, for the waits; empty: Qt's
+    double rateScale = 1; ///< of every provider's requests a second; tests of thousands of calls hurry
 };
 
 /// Prepares a page's picture off the window's thread and holds the conversation about it: rate, ledger, kept
