@@ -28,6 +28,18 @@ QGroupBox* boxed(const QString& title, QWidget* content)
     return box;
 }
 
+// Asks over the page, and only then does it.
+void ask(AccountPage* page, const QString& question, const QString& yes, void (AccountPage::*act)())
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, page->provider().descriptor().name, question, QMessageBox::Cancel, page);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(box->addButton(yes, QMessageBox::AcceptRole));
+    QObject::connect(box, &QDialog::accepted, page, act);
+    box->open();
+}
+
 } // namespace
 
 AccountPage::AccountPage(Provider& provider, const AccountServices& services, QWidget* parent)
@@ -61,7 +73,11 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
             setBusy(false);
             m_messages->showMessage(kind, sentence, {}, details);
         });
-    connect(&m_services.credentials, &CredentialStore::waiting, this, &AccountPage::sayWaiting);
+    connect(&m_services.credentials, &CredentialStore::waiting, this, [this](const QString& waitsFor) {
+        if (waitsFor == m_id)
+            m_messages->showMessage(
+                MessageKind::Info, tr("Waiting for the keychain. Unlock it in the window of your desktop."));
+    });
     m_credentials->setOptions(m_options->options());
     m_savedOptions = m_options->chosen();
     setBusy(false);
@@ -111,13 +127,15 @@ QLayout* AccountPage::createButtons()
     m_tryOut = new QPushButton(tr("&Test…"), this);
     connect(m_save, &QPushButton::clicked, this, &AccountPage::save);
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        ask(tr("Forget the keys of %1? They are removed from this computer; at the service nothing changes.")
+        ask(this,
+            tr("Forget the keys of %1? They are removed from this computer; at the service nothing changes.")
                 .arg(m_provider.descriptor().name),
             tr("Forget"), &AccountPage::forget);
     });
     connect(m_tryOut, &QPushButton::clicked, this, [this] {
         if (isUsable())
-            ask(tr("This sends a small sample picture to %1 and may cost one call.")
+            ask(this,
+                tr("This sends a small sample picture to %1 and may cost one call.")
                     .arg(m_provider.destination(m_options->options())),
                 tr("Send Sample"), &AccountPage::test);
     });
@@ -146,13 +164,6 @@ void AccountPage::readStored(CredentialStore::ReadDone done)
             else
                 showLocked(result.error());
         });
-}
-
-void AccountPage::sayWaiting(const QString& provider)
-{
-    if (provider == m_id)
-        m_messages->showMessage(
-            MessageKind::Info, tr("Waiting for the keychain. Unlock it in the window of your desktop."));
 }
 
 void AccountPage::load()
@@ -224,17 +235,6 @@ void AccountPage::handleWritten(const Credentials& written, const Result<Credent
     else
         m_messages->showMessage(
             MessageKind::Warning, tr("There is no keychain here: kept until Handlens closes."));
-}
-
-void AccountPage::ask(const QString& question, const QString& yes, void (AccountPage::*act)())
-{
-    auto* box = new QMessageBox(
-        QMessageBox::Question, m_provider.descriptor().name, question, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setDefaultButton(box->addButton(yes, QMessageBox::AcceptRole));
-    connect(box, &QDialog::accepted, this, act);
-    box->open();
 }
 
 void AccountPage::forget()

@@ -51,14 +51,12 @@ private:
     [[nodiscard]] QWidget* createForms();
     [[nodiscard]] QLayout* createButtons();
     void readStored(CredentialStore::ReadDone done);
-    void sayWaiting(const QString& provider);
     void load();
     void showLocked(const Error& error);
     [[nodiscard]] bool isUsable();
     void save();
     void write(const Credentials& stored);
     void handleWritten(const Credentials& written, const Result<CredentialStore::Kept>& result);
-    void ask(const QString& question, const QString& yes, void (AccountPage::*act)());
     void forget();
     void test();
     [[nodiscard]] bool isComplete(const Credentials& credentials);
