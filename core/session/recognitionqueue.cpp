@@ -103,6 +103,7 @@ QList<EndedReading> RecognitionQueue::abort(const Unwanted& unwanted)
         }
         if (const std::optional<EndedReading> last = it->second.lastWord())
             ended << *last;
+        ended << it->second.givenUp;
         stopped.push_back(std::move(it->second));
         it = m_running.erase(it);
     }
@@ -189,8 +190,7 @@ void RecognitionQueue::takeCredentials(quint64 ticket, const Result<Credentials>
     if (!usable) {
         Error error = usable.error();
         error.provider = descriptor.id;
-        it->second.result = failure(std::move(error));
-        settle(ticket);
+        take(ticket, failure(std::move(error)));
         return;
     }
     request.credentials = *credentials;
@@ -225,6 +225,8 @@ void RecognitionQueue::take(quint64 ticket, const Result<Recognition>& result)
     if (it == m_running.end())
         return;
     it->second.result = result;
+    if (!result && endsForAll(result.error())) // at once: who waits for its token would ask with the same key
+        it->second.givenUp = giveUp(it->second.what.reader.provider, result.error());
     QMetaObject::invokeMethod(
         this, [this, ticket] { settle(ticket); }, Qt::QueuedConnection);
 }
@@ -236,11 +238,10 @@ void RecognitionQueue::settle(quint64 ticket)
         return; // stopped while its result was on the way
     RunningReading running = std::move(it->second);
     m_running.erase(it);
-    running.job.reset();
     m_known.remove({ running.what.request.page, running.what.reader.id });
-    QList<EndedReading> ended { running.endWith(*running.result) };
-    if (!*running.result && endsForAll(running.result->error()))
-        ended += giveUp(running.what.reader.provider, running.result->error());
+    running.job.reset();
+    const QList<EndedReading> ended
+        = QList<EndedReading> { running.endWith(*running.result) } + running.givenUp;
     m_done += static_cast<int>(ended.size());
     startNext();
     tell(ended);

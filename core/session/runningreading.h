@@ -31,6 +31,7 @@ struct RunningReading {
     double fraction = 0;
     bool fromKept = false;
     std::optional<Result<Recognition>> result; ///< came, and is about to be told
+    QList<EndedReading> givenUp; ///< what ended with it, unsent
 
     [[nodiscard]] EndedReading endWith(const Result<Recognition>& end) const;
     /// What must be told when it is stopped now: the answer that just came, or that it may be billed; nothing

@@ -129,14 +129,20 @@ void CloudProgramTest::aRefusedKeyIsCode4()
     const Ended ended = recognizeAsJson(
         cloud, { u"a.png"_s, u"./a.png"_s, u"././a.png"_s, u"b.jpg"_s, u"./b.jpg"_s, u"blank.png"_s });
     QCOMPARE(ended.code, 4);
-    const QJsonObject error = errorOf(ended);
-    QCOMPARE(error.value("provider"_L1).toString(), provider);
-    QCOMPARE(error.value("kind"_L1).toString(), u"credentials"_s);
-    QVERIFY(!error.value("code"_L1).toString().isEmpty());
-    // The old service names no session when it refuses the signature.
-    QCOMPARE(error.value("requestId"_L1).isNull(), provider == u"tencent-legacy"_s);
-    QCOMPARE(error.value("outcome"_L1).toString(), u"refused"_s);
-    QCOMPARE(errorOf(ended, 5).value("outcome"_L1).toString(), u"not-sent"_s);
+    int refused = 0;
+    for (qsizetype page = 0; page < 6; ++page) {
+        const QJsonObject error = errorOf(ended, page);
+        QCOMPARE(error.value("provider"_L1).toString(), provider);
+        QCOMPARE(error.value("kind"_L1).toString(), u"credentials"_s);
+        QVERIFY(!error.value("code"_L1).toString().isEmpty());
+        const bool wasSent = error.value("outcome"_L1).toString() == "refused"_L1;
+        QVERIFY(wasSent || error.value("outcome"_L1).toString() == "not-sent"_L1);
+        // The old service names no session when it refuses the signature.
+        QCOMPARE(error.value("requestId"_L1).isNull(), !wasSent || provider == u"tencent-legacy"_s);
+        refused += wasSent ? 1 : 0;
+    }
+    QVERIFY(refused >= 1);
+    QCOMPARE(refused, static_cast<int>(cloud.requests().size()));
     QVERIFY2(cloud.posts() <= 2, qPrintable(QString::number(cloud.posts()))); // as many as run at once
     QCOMPARE(cloud.usage().refused, static_cast<int>(cloud.posts()));
     QCOMPARE(ended.errorLines().size(), 1); // the same sentence once
