@@ -204,8 +204,8 @@ void TestCloudQueue::withoutAStoreNothingIsSent()
 void TestCloudQueue::oneQuestionForAllWhoWaitForIt()
 {
     WaitingStore store;
-    Cloud cloud(&store);
     ScriptedProvider local(good, u"local"_s);
+    Cloud cloud(&store);
     cloud.add(1, 5);
     cloud.addFor(local, 6);
     QTRY_COMPARE(cloud.told.size(), 1); // others go on while the keychain waits
@@ -332,8 +332,8 @@ void TestCloudQueue::whatRunsAndSentNothingEndsToo()
 void TestCloudQueue::otherReadersGoOn()
 {
     MemoryCredentialStore store;
-    Cloud cloud(&store); // no key at all
     ScriptedProvider local(good, u"local"_s);
+    Cloud cloud(&store); // no key at all
     for (quint64 page = 1; page <= 10; ++page) {
         cloud.add(page, page);
         cloud.addFor(local, page);
@@ -355,10 +355,10 @@ void TestCloudQueue::otherFailuresEndOnePage()
 
 void TestCloudQueue::stopSaysWhatMayBeBilled()
 {
-    Cloud cloud(nullptr);
     ScriptedProvider service([](const RecognitionRequest& request) {
         return ScriptedAnswer { recognitionOf({}, 1), 1ms, true, request.page == PageId { 2 } };
     });
+    Cloud cloud(nullptr);
     for (quint64 page = 1; page <= 50; ++page)
         cloud.addFor(service, page);
     QTRY_COMPARE(service.started(), 2);
@@ -375,10 +375,10 @@ void TestCloudQueue::stopSaysWhatMayBeBilled()
 
 void TestCloudQueue::stoppingAPageSaysWhatMayBeBilled()
 {
-    Cloud cloud(nullptr);
     ScriptedProvider service([](const RecognitionRequest& request) {
         return ScriptedAnswer { recognitionOf({}, 1), 1ms, request.page.value < 3, true };
     });
+    Cloud cloud(nullptr);
     for (quint64 page = 1; page <= 3; ++page)
         cloud.addFor(service, page);
     QTRY_COMPARE(service.started(), 2);
@@ -408,10 +408,10 @@ void TestCloudQueue::anAnswerThatJustCameSurvivesTheStop()
 
 void TestCloudQueue::keptAnswersAreTold()
 {
-    Cloud cloud(nullptr);
     ScriptedProvider service([](const RecognitionRequest& request) {
         return ScriptedAnswer { recognitionOf({}, 1), 1ms, false, false, request.page == PageId { 2 } };
     });
+    Cloud cloud(nullptr);
     QStringList order;
     connect(&cloud.queue, &RecognitionQueue::answeredFromKept, this,
         [&](PageId page, const QString& reader) { order << u"kept %1 %2"_s.arg(page.value).arg(reader); });
