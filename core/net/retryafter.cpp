@@ -54,10 +54,11 @@ QDateTime parseHttpDate(const QByteArray& text)
         const QRegularExpressionMatch match = form.match(date);
         if (!match.hasMatch())
             continue;
-        return QDateTime(
-            QDate(yearOf(match.capturedView(u"year"_s)), monthNamed(match.capturedView(u"month"_s)),
-                match.captured(u"day"_s).trimmed().toInt()),
-            QTime::fromString(match.captured(u"time"_s), u"hh:mm:ss"_s), Qt::UTC);
+        const QDate day(yearOf(match.capturedView(u"year"_s)), monthNamed(match.capturedView(u"month"_s)),
+            match.captured(u"day"_s).trimmed().toInt());
+        const QTime time = QTime::fromString(match.captured(u"time"_s), u"hh:mm:ss"_s);
+        // Qt would take an invalid time for midnight.
+        return time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
     }
     return {};
 }

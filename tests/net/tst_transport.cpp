@@ -113,18 +113,15 @@ void TransportTest::countsTheUpload()
 {
     const LoopbackServer server(ok);
     NetworkTransport transport;
-    const auto call = transport.call(post(server.url(), QByteArray(500'000, 'p')));
+    Probe probe(transport, post(server.url(), QByteArray(500'000, 'p')));
     qint64 most = 0;
-    bool ended = false;
-    connect(call.get(), &HttpCall::uploaded, this, [&](qint64 sent, qint64 total) {
+    connect(&probe.call(), &HttpCall::uploaded, this, [&most](qint64 sent, qint64 total) {
         QCOMPARE(total, 500'000);
         QVERIFY(sent >= most && sent <= total);
         most = sent;
     });
-    connect(call.get(), &HttpCall::finished, this, [&] { ended = true; });
-    QVERIFY(!call->bodyLeft());
-    call->start();
-    QTRY_VERIFY(ended);
+    QVERIFY(!probe.call().bodyLeft());
+    QVERIFY(probe.ends());
     QCOMPARE(most, 500'000);
 }
 
