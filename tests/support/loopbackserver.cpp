@@ -58,8 +58,12 @@ void LoopbackServer::serve(QSslSocket& socket)
             socket.waitForReadyRead(tick);
         parser.feed(socket.readAll());
         while (const auto request = parser.take()) {
-            sendAll(socket, onTheWire(ask(*request)));
-            goesOn = goesOn && request->header("Connection").toLower() != "close";
+            const bool isLast = request->header("Connection").toLower() == "close";
+            ServedAnswer answer = ask(*request);
+            if (isLast)
+                answer.headers << HttpHeader { "Connection", "close" };
+            sendAll(socket, onTheWire(answer));
+            goesOn = goesOn && !isLast;
         }
         if (parser.isBroken()) {
             sendAll(socket, onTheWire({ 400, "malformed request", {} }));
