@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 //
-// Huawei: the signer of huaweicloud-sdk-core signs the same request. Its client would add X-Project-Id, which only
-// sub-projects need; therefore the signer is asked, with the headers of ours.
+// Huawei: the signer of huaweicloud-sdk-core signs the same request. Its client would add X-Project-Id, which
+// only sub-projects need; therefore the signer is asked, with the headers of ours.
 "use strict";
 
 const assert = require("assert");
@@ -22,7 +22,8 @@ module.exports = async function referee(ours) {
             data: fields,
         },
         { getAk: () => ours.credentials["access-key"], getSk: () => ours.credentials["secret-key"] });
-    const lowered = Object.fromEntries(Object.entries(theirs).map(([name, value]) => [name.toLowerCase(), value]));
+    const lowered = Object.fromEntries(
+        Object.entries(theirs).map(([name, value]) => [name.toLowerCase(), value]));
     assert.deepStrictEqual(ours.headers, lowered);
     if (!fields)
         return;

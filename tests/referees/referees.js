@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 //
-// node referees.js REQUESTS.json: for each of our requests, lets the service's own client make the same one and
-// compares. The clients' clock stands, and what they send is caught before it leaves.
+// node referees.js REQUESTS.json: for each of our requests, lets the service's own client make the same one
+// and compares. The clients' clock stands, and what they send is caught before it leaves.
 "use strict";
 
 const fs = require("fs");

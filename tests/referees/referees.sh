@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Handlens developers
 # SPDX-License-Identifier: MIT
 #
-# referees.sh PROGRAM FOLDER: lets the services' own clients make the requests that PROGRAM prints, and compares. The
-# clients are fetched by npm into FOLDER; only npm uses the network. Leaves with 77 (skipped) where they cannot be had.
+# referees.sh PROGRAM FOLDER: lets the services' own clients make the requests that PROGRAM prints, and compares.
+# The clients are fetched by npm into FOLDER; only npm uses the network. Leaves with 77 (skipped) where they
+# cannot be had.
 set -euo pipefail
 program=$1
 folder=$2/clients
@@ -14,7 +15,8 @@ skip() {
     exit 77
 }
 command -v node >/dev/null && command -v npm >/dev/null || skip "node and npm are not installed"
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' || skip "node is older than 18"
+node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' \
+    || skip "node is older than 18"
 
 mkdir -p "$folder"
 if ! cmp -s "$here/package-lock.json" "$folder/fetched-lock.json"; then
@@ -27,4 +29,5 @@ fi
 cp "$here"/*.js "$folder/"
 "$program" > "$folder/requests.json"
 # Without a proxy: the clients are not to reach for anything.
-env -u http_proxy -u https_proxy -u HTTP_PROXY -u HTTPS_PROXY node "$folder/referees.js" "$folder/requests.json"
+env -u http_proxy -u https_proxy -u HTTP_PROXY -u HTTPS_PROXY \
+    node "$folder/referees.js" "$folder/requests.json"

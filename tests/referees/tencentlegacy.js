@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 //
-// The legacy service: image-node-sdk signs the text of ours (its own has other fields in another order, which the
-// service takes as well), and makes its own request, whose address, type and fields are compared.
+// The legacy service: image-node-sdk signs the text of ours (its own has other fields in another order, which
+// the service takes as well), and makes its own request, whose address, type and fields are compared.
 "use strict";
 
 const assert = require("assert");
@@ -31,7 +31,8 @@ function checkSignature(ours, theirs) {
 
 // Parsed by node's own multipart reader, which is not ours either.
 async function checkForm(ours) {
-    const form = await new Response(ours.body, { headers: { "content-type": ours.headers["content-type"] } }).formData();
+    const headers = { "content-type": ours.headers["content-type"] };
+    const form = await new Response(ours.body, { headers }).formData();
     assert.strictEqual(form.get("appid"), ours.credentials["app-id"]);
     const file = form.get("image");
     assert.strictEqual(file.name, "page.jpg");

@@ -71,7 +71,7 @@ QList<AnswerGlyph> AnswerReader::glyphs(const QJsonValue& list)
     expect(list.isArray(), list);
     QList<AnswerGlyph> glyphs;
     const QJsonArray characters = list.toArray();
-    for (const QJsonValue& value : characters) {
+    for (const QJsonValue value : characters) {
         expect(value.isObject(), value);
         const QJsonObject character = value.toObject();
         AnswerGlyph glyph;
@@ -101,7 +101,7 @@ QList<AnswerLine> AnswerReader::lines(const QJsonArray& blocks)
 {
     QList<AnswerLine> lines;
     lines.reserve(blocks.size());
-    for (const QJsonValue& block : blocks) {
+    for (const QJsonValue block : blocks) {
         expect(block.isObject(), block);
         lines << line(block.toObject());
     }

@@ -21,7 +21,7 @@ constexpr const char* unfit = QT_TRANSLATE_NOOP("HuaweiCodes",
     "a mistake in Handlens; please report it with the details.");
 constexpr const char* badToken = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei does not accept the sign-in for this region. Check the region, the IAM account, the user and the "
-    "password in the settings of Huawei Cloud.");
+    "password under Accounts.");
 constexpr const char* later = QT_TRANSLATE_NOOP(
     "HuaweiCodes", "Huawei's service has a problem of its own. Recognise this page again later.");
 constexpr const char* throttled = QT_TRANSLATE_NOOP("HuaweiCodes",
@@ -33,7 +33,7 @@ constexpr const char* noObs = QT_TRANSLATE_NOOP("HuaweiCodes",
     "or "
     "send the picture itself instead of the address.");
 constexpr const char* noSuchApi = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "Huawei offers no such service in this region. Check the region in the settings of Huawei Cloud; "
+    "Huawei offers no such service in this region. Check the region under Accounts; "
     "handwriting "
     "is offered in cn-north-4.");
 constexpr const char* unreadable = QT_TRANSLATE_NOOP("HuaweiCodes",
@@ -64,8 +64,8 @@ constexpr const char* noPermission = QT_TRANSLATE_NOOP("HuaweiCodes",
     "user "
     "permission for OCR in Huawei's console.");
 constexpr const char* notSubscribed = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "The service is not switched on in this region. Open the OCR console, choose the same region as in the "
-    "settings, and subscribe to what you read with.");
+    "The service is not switched on in this region. Open the OCR console, choose the same region as "
+    "under Accounts, and subscribe to what you read with.");
 constexpr const char* slow = QT_TRANSLATE_NOOP(
     "HuaweiCodes", "Huawei's service took too long or is out of order. Recognise this page again later.");
 constexpr const char* gatewayRefused = QT_TRANSLATE_NOOP("HuaweiCodes",
@@ -73,7 +73,7 @@ constexpr const char* gatewayRefused = QT_TRANSLATE_NOOP("HuaweiCodes",
     "again "
     "later, or crop it first.");
 constexpr const char* badKey = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "Huawei does not accept these keys. Check them in the settings of Huawei Cloud; more than five attempts "
+    "Huawei does not accept these keys. Check them under Accounts; more than five attempts "
     "in a "
     "row lock the key for five minutes.");
 constexpr const char* wrongClock = QT_TRANSLATE_NOOP("HuaweiCodes",

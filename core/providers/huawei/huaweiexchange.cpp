@@ -39,7 +39,7 @@ Error tooManyRefusals()
     return { ErrorKind::Credentials,
         HuaweiExchangeText::tr(
             "Huawei refused these keys four times in a row, and locks them after the next time. Nothing was "
-            "sent. Check the keys in the settings of Huawei Cloud, or wait five minutes."),
+            "sent. Check the keys under Accounts, or wait five minutes."),
         {}, Outcome::NotSent };
 }
 

@@ -71,12 +71,12 @@ QString withoutSecrets(QString words, const Credentials& secrets)
 
 QString spanOf(std::chrono::seconds span)
 {
-    const auto seconds = std::chrono::abs(span).count();
-    if (seconds >= 2 * 86'400)
-        return HuaweiFailure::tr("%1 days").arg(seconds / 86'400);
-    if (seconds >= 2 * 3'600)
-        return HuaweiFailure::tr("%1 hours").arg(seconds / 3'600);
-    return HuaweiFailure::tr("%1 minutes").arg(seconds / 60);
+    const std::chrono::seconds distance = std::chrono::abs(span);
+    if (distance >= 48h)
+        return HuaweiFailure::tr("%1 days").arg(distance / 24h);
+    if (distance >= 2h)
+        return HuaweiFailure::tr("%1 hours").arg(distance / 1h);
+    return HuaweiFailure::tr("%1 minutes").arg(distance / 1min);
 }
 
 QString clockSentence(std::chrono::seconds ahead)
@@ -86,7 +86,7 @@ QString clockSentence(std::chrono::seconds ahead)
             "This computer's clock is %1 behind Huawei's, which allows 15 minutes. Set the clock, "
             "then recognise the page again.")
         : HuaweiFailure::tr(
-            "This computer's clock is %1 before Huawei's, which allows 15 minutes. Set the clock, "
+            "This computer's clock is %1 ahead of Huawei's, which allows 15 minutes. Set the clock, "
             "then recognise the page again.");
     return sentence.arg(spanOf(ahead));
 }
@@ -102,15 +102,15 @@ QString signInSentence()
 QString keySentence()
 {
     return HuaweiFailure::tr(
-        "Huawei does not accept this access key. Check Access Key ID and Secret Access Key in "
-        "the settings of Huawei Cloud; more than five attempts in a row lock the key for "
+        "Huawei does not accept this access key. Check Access Key ID and Secret Access Key "
+        "under Accounts; more than five attempts in a row lock the key for "
         "five minutes.");
 }
 
 QString projectSentence()
 {
-    return HuaweiFailure::tr("This access key may not look up the project. Enter the project id from My "
-                             "Credentials in the settings of Huawei Cloud.");
+    return HuaweiFailure::tr("This access key may not look up the project. Copy the project id from My "
+                             "Credentials in Huawei's console and enter it under Accounts.");
 }
 
 // Of a free request: the picture has not left, and nothing can be billed.
