@@ -68,8 +68,10 @@ void AccountTest::start(Provider& provider, const ReaderOptions& options, const 
             m_folder.errorString());
         return;
     }
-    m_job.reset(provider.createJob(request).release());
-    connect(m_job.get(), &RecognitionJob::finished, this, &AccountTest::handle);
+    m_job = provider.createJob(request);
+    // Queued: a job is not destroyed inside its own signal, and not later than the dialog either, which its
+    // provider need not outlive.
+    connect(m_job.get(), &RecognitionJob::finished, this, &AccountTest::handle, Qt::QueuedConnection);
     connect(m_job.get(), &RecognitionJob::progressed, this, &AccountTest::showProgress);
     m_bar->setRange(0, 0);
     setVisible(true);
@@ -95,6 +97,8 @@ void AccountTest::stop()
 
 void AccountTest::handle(const Result<Recognition>& result)
 {
+    if (!m_job) // stopped while its end was on its way
+        return;
     if (!result) {
         const bool unknown = result.error().outcome == Outcome::Unknown;
         end(unknown ? MessageKind::Warning : MessageKind::Error, result.error().message,
@@ -111,8 +115,6 @@ void AccountTest::handle(const Result<Recognition>& result)
 
 void AccountTest::end(MessageKind kind, const QString& sentence, const QString& details)
 {
-    if (m_job)
-        m_job->disconnect(this);
     m_job.reset();
     setVisible(false);
     emit ended(kind, sentence, details);

@@ -35,18 +35,13 @@ signals:
     void ended(handlens::MessageKind kind, const QString& sentence, const QString& details);
 
 private:
-    /// A job may not be destroyed by its own signal.
-    struct DeleteLater {
-        void operator()(RecognitionJob* job) const { job->deleteLater(); }
-    };
-
     void showProgress(double fraction);
     void handle(const Result<Recognition>& result);
     void end(MessageKind kind, const QString& sentence, const QString& details);
 
     QProgressBar* m_bar = nullptr;
     QTemporaryDir m_folder; ///< where the sample lies as a file
-    std::unique_ptr<RecognitionJob, DeleteLater> m_job;
+    std::unique_ptr<RecognitionJob> m_job;
 };
 
 } // namespace handlens
