@@ -178,9 +178,8 @@ std::optional<Recognition> huaweiRecognition(
         lines.warnings << HuaweiAnswer::tr(
             "Parts of Huawei's answer are not as documented and were left out.");
     if (settings.detectDirection && maySlip(read, result, QSizeF(image.size)))
-        lines.warnings << HuaweiAnswer::tr(
-            "Huawei turned the page by itself: its boxes may not match the picture. "
-            "Switch that off and turn the page here instead.");
+        lines.warnings << HuaweiAnswer::tr("Huawei turned the page by itself: its boxes may not match the "
+                                           "picture. Switch that off and turn the page here instead.");
     Recognition recognition;
     recognition.provider = u"huawei"_s;
     recognition.model = apiName(settings.api);

@@ -17,8 +17,8 @@ struct HuaweiCodes {
 };
 
 constexpr const char* unfit = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "Huawei says that the request is not as it should be. This is most likely "
-    "a mistake in Handlens; please report it with the details.");
+    "Huawei says that the request is not as it should be. This is most likely a mistake in Handlens; please "
+    "report it with the details.");
 constexpr const char* badToken = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei does not accept the sign-in for this region. Check the region, the IAM account, the user and the "
     "password under Accounts.");
@@ -30,12 +30,10 @@ constexpr const char* noAddress = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei cannot fetch the picture from its web address. Send the picture itself instead of the address.");
 constexpr const char* noObs = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei cannot read the picture in OBS. Grant the OCR service read permission for it in the OCR console, "
-    "or "
-    "send the picture itself instead of the address.");
+    "or send the picture itself instead of the address.");
 constexpr const char* noSuchApi = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "Huawei offers no such service in this region. Check the region under Accounts; "
-    "handwriting "
-    "is offered in cn-north-4.");
+    "Huawei offers no such service in this region. Check the region under Accounts; handwriting is offered "
+    "in cn-north-4.");
 constexpr const char* unreadable = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei cannot decode this picture. Save it as JPEG or PNG, add it again and recognise that.");
 constexpr const char* badSize = QT_TRANSLATE_NOOP("HuaweiCodes",
@@ -45,12 +43,10 @@ constexpr const char* poor = QT_TRANSLATE_NOOP("HuaweiCodes",
     "light.");
 constexpr const char* unread = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei could not read this page. Recognise it once more; if that fails too, ask Huawei's support and "
-    "give "
-    "the request id from the details.");
+    "give the request id from the details.");
 constexpr const char* noProjectScope = QT_TRANSLATE_NOOP("HuaweiCodes",
     "The sign-in is not for a project. Check that the region's project exists in Huawei's console and that "
-    "the "
-    "IAM user may use it.");
+    "the IAM user may use it.");
 constexpr const char* tooLarge = QT_TRANSLATE_NOOP("HuaweiCodes",
     "The picture is too large for Huawei. Crop the page or scale it down, then recognise it again.");
 constexpr const char* restricted = QT_TRANSLATE_NOOP("HuaweiCodes",
@@ -61,25 +57,21 @@ constexpr const char* temporaryKey = QT_TRANSLATE_NOOP("HuaweiCodes",
     "that.");
 constexpr const char* noPermission = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei does not let this account read here. Check the project id (empty: looked up), and give the IAM "
-    "user "
-    "permission for OCR in Huawei's console.");
+    "user permission for OCR in Huawei's console.");
 constexpr const char* notSubscribed = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "The service is not switched on in this region. Open the OCR console, choose the same region as "
-    "under Accounts, and subscribe to what you read with.");
+    "The service is not switched on in this region. Open the OCR console, choose the same region as under "
+    "Accounts, and subscribe to what you read with.");
 constexpr const char* slow = QT_TRANSLATE_NOOP(
     "HuaweiCodes", "Huawei's service took too long or is out of order. Recognise this page again later.");
 constexpr const char* gatewayRefused = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei's gateway could not pass the page on: it took too long, or the page is too large. Recognise it "
-    "again "
-    "later, or crop it first.");
+    "again later, or crop it first.");
 constexpr const char* badKey = QT_TRANSLATE_NOOP("HuaweiCodes",
-    "Huawei does not accept these keys. Check them under Accounts; more than five attempts "
-    "in a "
-    "row lock the key for five minutes.");
+    "Huawei does not accept these keys. Check them under Accounts; more than five attempts in a row lock the "
+    "key for five minutes.");
 constexpr const char* wrongClock = QT_TRANSLATE_NOOP("HuaweiCodes",
     "Huawei finds that this computer's clock is more than 15 minutes off. Set the clock, then recognise the "
-    "page "
-    "again.");
+    "page again.");
 
 constexpr auto service = ErrorKind::Service;
 constexpr auto credentials = ErrorKind::Credentials;

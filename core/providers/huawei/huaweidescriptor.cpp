@@ -96,17 +96,14 @@ QStringList setupNotes()
     return {
         HuaweiDescriptor::tr("Open the console of OCR at console.huaweicloud.com/ocr in the very region you "
                              "read with, and subscribe to handwriting (and to general text) there."),
-        HuaweiDescriptor::tr(
-            "Handwriting is offered in the region cn-north-4; in others Huawei may answer that "
-            "it does not exist."),
+        HuaweiDescriptor::tr("Handwriting is offered in the region cn-north-4; in others Huawei may answer "
+                             "that it does not exist."),
         HuaweiDescriptor::tr("The access key is made under My Credentials, Access Keys; the secret is shown "
                              "only once, in the file credentials.csv. Huawei recommends it over a password."),
+        HuaweiDescriptor::tr("With name and password, an IAM user with programmatic access is needed: a "
+                             "HUAWEI ID cannot sign in, nor can a user with a second factor."),
         HuaweiDescriptor::tr(
-            "With name and password, an IAM user with programmatic access is needed: a HUAWEI ID "
-            "cannot sign in, nor can a user with a second factor."),
-        HuaweiDescriptor::tr(
-            "Huawei charges per call; its price list says how much, and a free allowance may be "
-            "used first."),
+            "Huawei charges per call; its price list says how much, and a free allowance may be used first."),
         HuaweiDescriptor::tr(
             "For web addresses in OBS, read permission must be granted to the OCR service first."),
     };
@@ -119,12 +116,10 @@ ProviderDescriptor describeHuawei()
     ProviderDescriptor descriptor;
     descriptor.id = u"huawei"_s;
     descriptor.name = HuaweiDescriptor::tr("Huawei Cloud");
-    descriptor.summary
-        = HuaweiDescriptor::tr("Reads handwriting and general text at Huawei Cloud; every picture "
-                               "is sent there and may be charged.");
+    descriptor.summary = HuaweiDescriptor::tr("Reads handwriting and general text at Huawei Cloud; every "
+                                              "picture is sent there and may be charged.");
     descriptor.confidenceMeaning = HuaweiDescriptor::tr(
-        "Huawei's own score, 0 to 1: of the whole line for handwriting, of each character "
-        "for general text.");
+        "Huawei's own score, 0 to 1: of the whole line for handwriting, of each character for general text.");
     descriptor.capabilities = { false, ScoredAt::Glyph, true, false, false };
     // API reference of OCR, page of 2025-12: base64 of at most 10 MB, sides of 15 to 8192 pixels. 7.1 MiB
     // leave room for the other fields, whichever megabyte is meant.

@@ -164,9 +164,8 @@ TurnFailure HuaweiExchange::failureOf(const HttpReply& reply)
 TurnFailure HuaweiExchange::withoutProject(const HttpReply& reply) const
 {
     Error error { ErrorKind::Service,
-        HuaweiExchangeText::tr(
-            "This account has no project in the region %1. Open Huawei's console in that region "
-            "once, which makes it, or choose another region.")
+        HuaweiExchangeText::tr("This account has no project in the region %1. Open Huawei's console in that "
+                               "region once, which makes it, or choose another region.")
             .arg(m_settings.region),
         {}, Outcome::NotSent };
     error.requestId = QString::fromUtf8(reply.header("X-Request-Id"));

@@ -82,29 +82,25 @@ QString spanOf(std::chrono::seconds span)
 QString clockSentence(std::chrono::seconds ahead)
 {
     const QString sentence = ahead > 0s
-        ? HuaweiFailure::tr(
-            "This computer's clock is %1 behind Huawei's, which allows 15 minutes. Set the clock, "
-            "then recognise the page again.")
-        : HuaweiFailure::tr(
-            "This computer's clock is %1 ahead of Huawei's, which allows 15 minutes. Set the clock, "
-            "then recognise the page again.");
+        ? HuaweiFailure::tr("This computer's clock is %1 behind Huawei's, which allows 15 minutes. Set the "
+                            "clock, then recognise the page again.")
+        : HuaweiFailure::tr("This computer's clock is %1 ahead of Huawei's, which allows 15 minutes. Set the "
+                            "clock, then recognise the page again.");
     return sentence.arg(spanOf(ahead));
 }
 
 QString signInSentence()
 {
-    return HuaweiFailure::tr(
-        "Huawei does not accept this account, user and password. A HUAWEI ID cannot sign in "
-        "here, even with the right password: create an IAM user with programmatic access "
-        "and enter its name, or use an access key.");
+    return HuaweiFailure::tr("Huawei does not accept this account, user and password. A HUAWEI ID cannot "
+                             "sign in here, even with the right password: create an IAM user with "
+                             "programmatic access and enter its name, or use an access key.");
 }
 
 QString keySentence()
 {
     return HuaweiFailure::tr(
-        "Huawei does not accept this access key. Check Access Key ID and Secret Access Key "
-        "under Accounts; more than five attempts in a row lock the key for "
-        "five minutes.");
+        "Huawei does not accept this access key. Check Access Key ID and Secret Access Key under Accounts; "
+        "more than five attempts in a row lock the key for five minutes.");
 }
 
 QString projectSentence()
@@ -117,9 +113,8 @@ QString projectSentence()
 QString foreignSignInSentence(const QString& host)
 {
     return HuaweiFailure::tr(
-        "%1 gave an answer that is not one of Huawei's sign-in service. The page was not "
-        "sent. If this network asks for a login, open a web page first, then recognise the "
-        "page again.")
+        "%1 gave an answer that is not one of Huawei's sign-in service. The page was not sent. If this "
+        "network asks for a login, open a web page first, then recognise the page again.")
         .arg(host);
 }
 
@@ -128,12 +123,10 @@ Error unlistedError(const ServiceError& error, int status)
 {
     const bool about = status == 401 || status == 403;
     const QString sentence = about
-        ? HuaweiFailure::tr(
-            "Huawei does not let this account do that (%1). Check the keys, the region and the "
-            "permissions in Huawei's console; the details have Huawei's own words.")
-        : HuaweiFailure::tr(
-            "Huawei answered with the error %1, which Handlens does not know. The details have "
-            "Huawei's own words.");
+        ? HuaweiFailure::tr("Huawei does not let this account do that (%1). Check the keys, the region and "
+                            "the permissions in Huawei's console; the details have Huawei's own words.")
+        : HuaweiFailure::tr("Huawei answered with the error %1, which Handlens does not know. The details "
+                            "have Huawei's own words.");
     return { about ? ErrorKind::Credentials : ErrorKind::Service,
         sentence.arg(error.code.left(longestCode)) };
 }
