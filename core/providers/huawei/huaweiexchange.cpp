@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 struct HuaweiExchangeText {
-    Q_DECLARE_TR_FUNCTIONS(HuaweiExchange)
+    Q_DECLARE_TR_FUNCTIONS(HuaweiExchangeText)
 };
 
 using Step = HuaweiTurn::Step;
