@@ -103,8 +103,6 @@ QString sentence(const CallFailure& failure)
         return CallErrors::tr("%1 sent an answer with a far too long beginning.");
     case CallEnd::Encoded:
         return CallErrors::tr("%1 sent a compressed answer, which was not asked for.");
-    case CallEnd::Gone:
-        return CallErrors::tr("Handlens was closed before %1 had answered.");
     case CallEnd::Broken:
         break;
     }
@@ -114,9 +112,6 @@ QString sentence(const CallFailure& failure)
 QString causeOf(const CallFailure& failure)
 {
     switch (failure.why) {
-    case CallEnd::Broken:
-        return QString::fromLatin1(
-            QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(failure.code));
     case CallEnd::NoConnection:
         return u"no connection in time"_s;
     case CallEnd::Silent:
@@ -129,10 +124,10 @@ QString causeOf(const CallFailure& failure)
         return u"head too long"_s;
     case CallEnd::Encoded:
         return u"answer encoded"_s;
-    case CallEnd::Gone:
+    case CallEnd::Broken:
         break;
     }
-    return u"transport destroyed"_s;
+    return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(failure.code));
 }
 
 QString detailOf(const CallFailure& failure)

@@ -20,7 +20,6 @@ enum class CallEnd {
     TooLong, ///< more came than TransportLimits::answerBytes
     HeadTooLong, ///< more header came than any service sends
     Encoded, ///< compressed, which was not asked for: what it unpacks to has no bound
-    Gone, ///< the transport was destroyed
 };
 
 /// What is known about a call that ended without a complete answer.

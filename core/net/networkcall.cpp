@@ -38,8 +38,7 @@ bool isOneLine(const HttpHeader& header)
     return std::ranges::none_of(header.name, breaks) && std::ranges::none_of(header.value, breaks);
 }
 
-// One connection a call: on a kept one that died unnoticed (sleep, another Wi-Fi) a paid body would leave for
-// nowhere and its outcome be unknown. The language Qt would add tells about the person.
+// The language Qt would add tells about the person.
 QNetworkRequest qtRequest(const HttpRequest& request)
 {
     QNetworkRequest made(request.url);
@@ -104,18 +103,27 @@ qsizetype headSize(const QNetworkReply& reply)
     return size;
 }
 
+/// What the system says, except on the way to this computer: that is never through anybody else.
+class Proxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isThisComputer(query.url()))
+            return { QNetworkProxy(QNetworkProxy::NoProxy) };
+        return systemProxyForQuery(query);
+    }
+};
+
 } // namespace
 
-void NetworkCall::Release::operator()(QNetworkReply* reply) const
+void NetworkCall::DeleteLater::operator()(QNetworkAccessManager* manager) const
 {
-    reply->abort();
-    reply->deleteLater();
+    manager->deleteLater();
 }
 
-NetworkCall::NetworkCall(
-    QNetworkAccessManager& manager, const TransportLimits& limits, const HttpRequest& request)
-    : m_manager(manager)
-    , m_limits(limits)
+NetworkCall::NetworkCall(const TransportLimits& limits, const HttpRequest& request)
+    : m_limits(limits)
     , m_request(request)
     , m_bodySize(request.body.size())
 {
@@ -154,17 +162,19 @@ void NetworkCall::start()
 
 void NetworkCall::send()
 {
+    m_manager.reset(new QNetworkAccessManager);
+    m_manager->setProxyFactory(new Proxies);
     QNetworkRequest request = qtRequest(m_request);
     if (m_request.method == "GET") {
-        m_reply.reset(m_manager.get(request));
+        m_reply = m_manager->get(request);
     } else {
         auto body = std::make_unique<OneShotBody>(std::exchange(m_request.body, {}));
         connect(body.get(), &OneShotBody::taken, this, &NetworkCall::noteBodyTaken);
         // Only with both does Qt not take the whole body into a buffer that it can send again.
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_bodySize);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply.reset(m_manager.sendCustomRequest(request, m_request.method, body.get()));
-        body.release()->setParent(m_reply.get());
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, body.get());
+        body.release()->setParent(m_reply);
     }
     connectReply();
     m_connectTimer.start();
@@ -173,18 +183,13 @@ void NetworkCall::send()
 
 void NetworkCall::connectReply()
 {
-    QNetworkReply* reply = m_reply.get();
-    connect(reply, &QNetworkReply::requestSent, this, &NetworkCall::noteRequestSent);
-    connect(reply, &QNetworkReply::uploadProgress, this, &NetworkCall::noteProgress);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::checkHead);
-    connect(reply, &QNetworkReply::readyRead, this, &NetworkCall::checkSize);
-    connect(reply, &QNetworkReply::finished, this, &NetworkCall::finish);
-    connect(reply, &QNetworkReply::sslErrors, this,
+    connect(m_reply, &QNetworkReply::requestSent, this, &NetworkCall::noteRequestSent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &NetworkCall::noteProgress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::checkHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkCall::checkSize);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkCall::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError>& errors) { m_tls = errors.value(0).error(); });
-    connect(reply, &QObject::destroyed, this, [this] {
-        static_cast<void>(m_reply.release());
-        fail(CallEnd::Gone);
-    });
 }
 
 // Inside Qt, which is reading the body: nothing may be emitted here.
@@ -273,15 +278,17 @@ void NetworkCall::end(const Result<HttpReply>& result)
 // abort() emits finished() at once: nothing of the reply may reach us by then.
 void NetworkCall::dropReply()
 {
-    if (m_reply)
-        m_reply->disconnect(this);
-    m_reply.reset();
+    if (!m_reply)
+        return;
+    QNetworkReply* reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    m_manager.reset();
 }
 
 QString NetworkCall::proxyOnTheWay() const
 {
-    QNetworkProxyFactory* proxies = m_manager.proxyFactory();
-    const QList<QNetworkProxy> way = proxies->queryProxy(QNetworkProxyQuery(m_request.url));
+    const QList<QNetworkProxy> way = Proxies().queryProxy(QNetworkProxyQuery(m_request.url));
     const QNetworkProxy proxy = way.value(0, QNetworkProxy::NoProxy);
     return proxy.type() == QNetworkProxy::NoProxy ? QString()
                                                   : proxy.hostName() + u':' + QString::number(proxy.port());

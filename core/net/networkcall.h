@@ -11,21 +11,26 @@ class QNetworkAccessManager;
 
 namespace handlens {
 
-/// One request over `manager`. Everything that takes too long ends it, each with its own sentence.
+/// One request over a manager, and so a connection, of its own. Everything that takes too long ends it, each
+/// with its own sentence.
+///
+/// Of its own, because Qt has no other way not to send over a kept connection: on one that died unnoticed
+/// (sleep, another Wi-Fi, a server that closes without a word) a paid body leaves for nowhere, and its
+/// outcome is unknown.
 class NetworkCall final : public HttpCall
 {
     Q_OBJECT
 public:
-    NetworkCall(QNetworkAccessManager& manager, const TransportLimits& limits, const HttpRequest& request);
+    NetworkCall(const TransportLimits& limits, const HttpRequest& request);
     ~NetworkCall() override;
 
     void start() override;
     [[nodiscard]] bool bodyLeft() const override { return m_bodyLeft; }
 
 private:
-    /// Aborts, in case it still runs, without a word; safe inside the reply's own signals.
-    struct Release {
-        void operator()(QNetworkReply* reply) const;
+    /// Safe inside the signals of what belongs to it.
+    struct DeleteLater {
+        void operator()(QNetworkAccessManager* manager) const;
     };
 
     void send();
@@ -41,11 +46,11 @@ private:
     void dropReply();
     [[nodiscard]] QString proxyOnTheWay() const;
 
-    QNetworkAccessManager& m_manager;
+    std::unique_ptr<QNetworkAccessManager, DeleteLater> m_manager;
     TransportLimits m_limits;
     HttpRequest m_request; ///< its body only until it is sent
     qint64 m_bodySize;
-    std::unique_ptr<QNetworkReply, Release> m_reply;
+    QNetworkReply* m_reply = nullptr; ///< of m_manager; none before the start and after the end
     QTimer m_connectTimer;
     QTimer m_silenceTimer;
     QTimer m_totalTimer;
