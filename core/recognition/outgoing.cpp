@@ -19,13 +19,13 @@ struct OutgoingPages {
 QString whyNotAddress(const RecognitionRequest& request, const ProviderDescriptor& descriptor)
 {
     if (request.source.address.isEmpty())
-        return OutgoingPages::tr("The picture itself was sent, because this page is no web address.");
+        return OutgoingPages::tr("The picture itself goes, because this page is no web address.");
     if (!request.steps.isEmpty() || !request.region.isEmpty() || !request.masks.isEmpty())
         return OutgoingPages::tr(
-            "The picture itself was sent and not its address, because the page was changed here.");
+            "The picture itself goes and not its address, because the page was changed here.");
     if (!descriptor.addressFormats.contains(formatAsStored(request.source.file)))
         return OutgoingPages::tr(
-            "The picture itself was sent and not its address, because the service would not "
+            "The picture itself goes and not its address, because the service would not "
             "see it as you do.");
     return {};
 }

@@ -67,6 +67,7 @@ struct ProviderCapabilities {
 struct ProviderDescriptor {
     QString id; ///< "tesseract"; scripts rely on it
     QString name; ///< for people
+    QString shortName; ///< for people, where there is little room; empty: `name`
     QString summary; ///< one sentence for people: what it is, where it reads
     /// One sentence for people: what the confidence it gives means.
     QString confidenceMeaning;

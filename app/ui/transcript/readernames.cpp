@@ -22,9 +22,35 @@ QString ReaderNames::name(const QString& reader) const
     const Provider* found = provider(reader);
     if (!found)
         return reader;
+    return withVariant(reader, found->descriptor().name);
+}
+
+QString ReaderNames::shortName(const QString& reader) const
+{
+    const Provider* found = provider(reader);
+    if (!found)
+        return reader;
+    const ProviderDescriptor& known = found->descriptor();
+    return withVariant(reader, known.shortName.isEmpty() ? known.name : known.shortName);
+}
+
+QString ReaderNames::withVariant(const QString& reader, const QString& name) const
+{
     const QString variant = reader.section(u':', 1);
-    const QString& name = found->descriptor().name;
     return variant.isEmpty() ? name : u"%1 (%2)"_s.arg(name, variant);
+}
+
+QList<const Recognition*> ReaderNames::inOrder(const Page& page) const
+{
+    QList<const Recognition*> ordered;
+    for (const Recognition& recognition : page.recognitions)
+        ordered << &recognition;
+    const auto rank = [this](const Recognition* recognition) {
+        const auto it = std::ranges::find(m_providers, provider(recognition->reader));
+        return std::pair(it - m_providers.begin(), recognition->reader);
+    };
+    std::ranges::stable_sort(ordered, {}, rank);
+    return ordered;
 }
 
 QString ReaderNames::meaning(const QString& reader) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "document/page.h"
 
 #include <span>
 
@@ -25,10 +25,16 @@ public:
     /// "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of its own; `reader` itself when this
     /// program does not have its provider.
     [[nodiscard]] QString name(const QString& reader) const;
+    /// The same in few characters.
+    [[nodiscard]] QString shortName(const QString& reader) const;
+    /// The recognitions of `page`, in the order of the providers: the same on every page, whoever came first.
+    [[nodiscard]] QList<const Recognition*> inOrder(const Page& page) const;
     /// What the confidence of `reader` means, a sentence; empty when that is not known.
     [[nodiscard]] QString meaning(const QString& reader) const;
 
 private:
+    [[nodiscard]] QString withVariant(const QString& reader, const QString& name) const;
+
     std::span<Provider* const> m_providers;
 };
 

@@ -184,7 +184,7 @@ void ReaderTabs::follow()
     const Page* page = m_session.document().page(m_page);
     m_tabs.clear();
     if (page)
-        std::ranges::transform(page->recognitions, std::back_inserter(m_tabs), &Recognition::id);
+        std::ranges::transform(m_names.inOrder(*page), std::back_inserter(m_tabs), &Recognition::id);
     rebuildTabs(page);
     std::erase_if(
         m_views, [this](const auto& each) { return std::ranges::find(m_tabs, each.first) == m_tabs.end(); });
@@ -193,6 +193,8 @@ void ReaderTabs::follow()
 void ReaderTabs::rebuildTabs(const Page* page)
 {
     const auto readings = static_cast<int>(m_tabs.size());
+    const QList<const Recognition*> recognitions
+        = page ? m_names.inOrder(*page) : QList<const Recognition*>();
     int current = 0;
     {
         const QSignalBlocker quiet(m_bar);
@@ -201,8 +203,8 @@ void ReaderTabs::rebuildTabs(const Page* page)
         while (m_bar->count() < readings + 1)
             m_bar->addTab({});
         for (int i = 0; i < readings; ++i) {
-            const Recognition& recognition = page->recognitions[i];
-            m_bar->setTabText(i + 1, withoutMark(m_names.name(recognition.reader)));
+            const Recognition& recognition = *recognitions[i];
+            m_bar->setTabText(i + 1, withoutMark(m_names.shortName(recognition.reader)));
             m_bar->setTabToolTip(i + 1, toolTip(*page, recognition));
             if (recognition.reader == m_reader)
                 current = i + 1;
@@ -238,11 +240,12 @@ void ReaderTabs::bringUp(int tab)
     const RecognitionId wanted = transcript ? RecognitionId {} : m_tabs[static_cast<size_t>(tab) - 1];
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_bar->hasFocus();
     const bool changed = std::exchange(m_shown, wanted) != wanted;
-    m_reader = transcript ? QString() : page->recognitions[tab - 1].reader;
-    if (transcript)
-        m_stack->setCurrentWidget(m_transcript);
+    const Recognition* recognition = transcript ? nullptr : m_names.inOrder(*page)[tab - 1];
+    m_reader = recognition ? recognition->reader : QString();
+    if (recognition)
+        m_stack->setCurrentWidget(&viewOf(*recognition));
     else
-        m_stack->setCurrentWidget(&viewOf(page->recognitions[tab - 1]));
+        m_stack->setCurrentWidget(m_transcript);
     updateActions();
     if (!changed)
         return;
@@ -269,8 +272,8 @@ RecognitionView& ReaderTabs::viewOf(const Recognition& recognition)
 QString ReaderTabs::toolTip(const Page& page, const Recognition& recognition) const
 {
     const QString when = QLocale().toString(recognition.when.toLocalTime(), QLocale::ShortFormat);
-    QString said
-        = tr("Read at %1, %n line(s)", nullptr, static_cast<int>(recognition.lines.size())).arg(when);
+    QString said = m_names.name(recognition.reader) + u'\n'
+        + tr("Read at %1, %n line(s)", nullptr, static_cast<int>(recognition.lines.size())).arg(when);
     const auto failed = std::ranges::find(page.errors, recognition.reader, &Error::reader);
     if (failed != page.errors.end())
         said += u'\n' + tr("The last try failed: %1").arg(failed->message);

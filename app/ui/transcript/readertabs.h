@@ -43,7 +43,8 @@ public:
     void setThreshold(double threshold);
     void setTextPoints(int points);
 
-    /// 0: the transcript; from 1 on the readings in the order of the page. What is not there is not shown.
+    /// 0: the transcript; from 1 on the readings in the order of the providers. What is not there is not
+    /// shown.
     void showTab(int tab);
     /// The transcript, with the keys, where something else was in view.
     void showTranscript();

@@ -34,8 +34,9 @@ void ReadersBar::showPage(const Page* page, QDate today)
     QStringList readings;
     QStringList failed;
     if (page) {
-        for (const Recognition& each : page->recognitions)
-            readings << u"%1 %2"_s.arg(m_names.name(each.reader), timeText(each.when, today)).trimmed();
+        const QList<const Recognition*> recognitions = m_names.inOrder(*page);
+        for (const Recognition* each : recognitions)
+            readings << u"%1 %2"_s.arg(m_names.name(each->reader), timeText(each->when, today)).trimmed();
         for (const Error& error : page->errors) {
             if (error.reader.isEmpty())
                 continue;

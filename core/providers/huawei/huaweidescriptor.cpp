@@ -116,6 +116,8 @@ ProviderDescriptor describeHuawei()
     ProviderDescriptor descriptor;
     descriptor.id = u"huawei"_s;
     descriptor.name = HuaweiDescriptor::tr("Huawei Cloud");
+    //: the service's name where there is little room
+    descriptor.shortName = HuaweiDescriptor::tr("Huawei");
     descriptor.summary = HuaweiDescriptor::tr("Reads handwriting and general text at Huawei Cloud; every "
                                               "picture is sent there and may be charged.");
     descriptor.confidenceMeaning = HuaweiDescriptor::tr(

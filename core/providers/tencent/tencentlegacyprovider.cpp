@@ -46,6 +46,8 @@ ProviderDescriptor describe()
     ProviderDescriptor descriptor;
     descriptor.id = u"tencent-legacy"_s;
     descriptor.name = TencentLegacy::tr("Tencent Cloud (old service)");
+    //: the service's name where there is little room
+    descriptor.shortName = TencentLegacy::tr("Tencent old");
     descriptor.summary = TencentLegacy::tr(
         "Tencent's first handwriting service: scores every character. For accounts that still have it.");
     descriptor.confidenceMeaning = TencentLegacy::tr(

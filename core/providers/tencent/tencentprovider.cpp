@@ -63,6 +63,8 @@ ProviderDescriptor describe()
     ProviderDescriptor descriptor;
     descriptor.id = u"tencent"_s;
     descriptor.name = Tencent::tr("Tencent Cloud");
+    //: the service's name where there is little room
+    descriptor.shortName = Tencent::tr("Tencent");
     descriptor.summary
         = Tencent::tr("Reads handwriting and print at Tencent Cloud, with three engines to choose from.");
     descriptor.confidenceMeaning
