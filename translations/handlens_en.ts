@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CallErrors</name>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s). Check the connection to the internet, then send again.</source>
+        <translation>
+            <numerusform>%1 could not be reached within %n second. Check the connection to the internet, then send again.</numerusform>
+            <numerusform>%1 could not be reached within %n seconds. Check the connection to the internet, then send again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing moved between this computer and %1 for %n second(s).</source>
+        <translation>
+            <numerusform>Nothing moved between this computer and %1 for %n second.</numerusform>
+            <numerusform>Nothing moved between this computer and %1 for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than the %n second(s) it is given.</source>
+        <translation>
+            <numerusform>%1 took longer than the %n second it is given.</numerusform>
+            <numerusform>%1 took longer than the %n seconds it is given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlyphToolTip</name>
     <message numerus="yes">
         <source>%1, %n doubtful character(s)</source>
@@ -40,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -53,6 +108,89 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::AccountTest</name>
+    <message numerus="yes">
+        <source>The account works: %n line(s) of the sample were read.</source>
+        <translation>
+            <numerusform>The account works: %n line of the sample was read.</numerusform>
+            <numerusform>The account works: %n lines of the sample were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::BatchReport</name>
+    <message numerus="yes">
+        <source>%n reading(s) failed. %1</source>
+        <extracomment>%1 is one sentence or two: the reasons</extracomment>
+        <translation>
+            <numerusform>%n reading failed. %1</numerusform>
+            <numerusform>%n readings failed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) failed, for several reasons. The details name each.</source>
+        <translation>
+            <numerusform>%n reading failed, for several reasons. The details name each.</numerusform>
+            <numerusform>%n readings failed, for several reasons. The details name each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ConsentSheet</name>
+    <message numerus="yes">
+        <source>Together these are %n call(s).</source>
+        <translation>
+            <numerusform>Together this is %n call.</numerusform>
+            <numerusform>Together these are %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to %1, one call each.</source>
+        <translation>
+            <numerusform>%n picture to %1, one call.</numerusform>
+            <numerusform>%n pictures to %1, one call each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::CostForm</name>
+    <message numerus="yes">
+        <source>This month %n call(s) were sent</source>
+        <translation>
+            <numerusform>This month %n call was sent</numerusform>
+            <numerusform>This month %n calls were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused</source>
+        <translation>
+            <numerusform>%n was refused</numerusform>
+            <numerusform>%n were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the outcome is unknown</source>
+        <translation>
+            <numerusform>of %n the outcome is unknown</numerusform>
+            <numerusform>of %n the outcome is unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -113,34 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be opened.</source>
-        <translation>
-            <numerusform>%n file could not be opened.</numerusform>
-            <numerusform>%n files could not be opened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds more than can be opened at once; the first %n page(s) were taken.</source>
-        <translation>
-            <numerusform>The folder holds more than can be opened at once; the first %n page was taken.</numerusform>
-            <numerusform>The folder holds more than can be opened at once; the first %n pages were taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) could not be read.</source>
-        <translation>
-            <numerusform>%n page could not be read.</numerusform>
-            <numerusform>%n pages could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Handlens did not close properly. %n page(s) with your text can be brought back.</source>
-        <translation>
-            <numerusform>Handlens did not close properly. %n page with your text can be brought back.</numerusform>
-            <numerusform>Handlens did not close properly. %n pages with your text can be brought back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The text of %n page(s) was not exported.</source>
         <translation>
             <numerusform>The text of %n page was not exported.</numerusform>
@@ -152,6 +262,53 @@
         <translation>
             <numerusform>%n doubt</numerusform>
             <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::PageOpener</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n file could not be opened.</numerusform>
+            <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds more than can be opened at once; the first %n page(s) were taken.</source>
+        <translation>
+            <numerusform>The folder holds more than can be opened at once; the first page was taken.</numerusform>
+            <numerusform>The folder holds more than can be opened at once; the first %n pages were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReaderTabs</name>
+    <message numerus="yes">
+        <source>Read at %1, %n line(s)</source>
+        <translation>
+            <numerusform>Read at %1, %n line</numerusform>
+            <numerusform>Read at %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::RecognitionView</name>
+    <message numerus="yes">
+        <source>Line %1: %n doubtful character(s).</source>
+        <translation>
+            <numerusform>Line %1: %n doubtful character.</numerusform>
+            <numerusform>Line %1: %n doubtful characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>Handlens did not close properly. %n page(s) with your text can be brought back.</source>
+        <translation>
+            <numerusform>Handlens did not close properly. %n page with your text can be brought back.</numerusform>
+            <numerusform>Handlens did not close properly. %n pages with your text can be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +349,16 @@
         <translation>
             <numerusform>Line %1: %n doubtful character.</numerusform>
             <numerusform>Line %1: %n doubtful characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::UsageLedger</name>
+    <message numerus="yes">
+        <source>Your own limit of %n call(s) a month to this service is reached, so nothing was sent. Raise the limit under Accounts, or wait for the next month.</source>
+        <translation>
+            <numerusform>Your own limit of %n call a month to this service is reached, so nothing was sent. Raise the limit under Accounts, or wait for the next month.</numerusform>
+            <numerusform>Your own limit of %n calls a month to this service is reached, so nothing was sent. Raise the limit under Accounts, or wait for the next month.</numerusform>
         </translation>
     </message>
 </context>
