@@ -1543,10 +1543,6 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <translation>这是服务自身给出的字符分数，可用来比较哪里更可疑，但不是概率。</translation>
     </message>
     <message>
-        <source>This service takes no new customers. If you have no account with it, set up the provider “tencent” instead.</source>
-        <translation>此服务不再接受新客户。如果没有它的账号，请改为设置服务“tencent”。</translation>
-    </message>
-    <message>
         <source>It takes keys of the main account only, not those of sub-accounts.</source>
         <translation>只接受主账号的密钥，不接受子账号的密钥。</translation>
     </message>
@@ -1570,6 +1566,10 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <source>Tencent old</source>
         <extracomment>the service&apos;s name where there is little room</extracomment>
         <translation>腾讯旧版</translation>
+    </message>
+    <message>
+        <source>This service takes no new customers. If you have no account with it, set up “Tencent Cloud” instead (on the command line: tencent).</source>
+        <translation>此服务不再接受新客户。如果您没有它的账号，请改为设置“腾讯云”（命令行中为tencent）。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ AccountsDialog::AccountsDialog(
         if (!descriptor.credentials.isEmpty() || !descriptor.capabilities.local)
             addPage(*provider, services);
     }
+    m_list->setSpacing(4);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 

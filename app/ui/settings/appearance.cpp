@@ -5,6 +5,8 @@
 #include "base/translations.h"
 
 #include <QApplication>
+#include <QFont>
+#include <QFontInfo>
 #include <QLibraryInfo>
 #include <QPalette>
 #include <QStyle>
@@ -38,6 +40,16 @@ QPalette darkPalette()
     return dark;
 }
 
+// Without them the first font with Chinese characters is taken, which may be one that looks handwritten: what
+// was read could then be mistaken for ink. Those that are not there do no harm.
+void addChineseFonts()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({ QFontInfo(font).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+        u"Microsoft YaHei UI"_s, u"PingFang SC"_s });
+    QApplication::setFont(font);
+}
+
 } // namespace
 
 QList<UiLanguage> uiLanguages()
@@ -47,6 +59,7 @@ QList<UiLanguage> uiLanguages()
 
 Appearance::Appearance(QApplication& application, const Settings& settings)
 {
+    addChineseFonts();
     installLanguage(application, settings.value(setting::uiLanguage));
     const QString theme = settings.value(setting::uiTheme);
     if (theme.isEmpty())

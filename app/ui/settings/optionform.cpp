@@ -29,13 +29,6 @@ QFormLayout* createForm(QWidget* of)
     return form;
 }
 
-QLabel* helpLabel(const QString& help, QWidget* parent)
-{
-    auto* label = plainLabel(help, parent);
-    label->setEnabled(false); // less loud than what it explains
-    return label;
-}
-
 // The chosen ones first, in their order, which matters.
 QList<OptionChoice> inOrder(const QList<OptionChoice>& choices, const QStringList& chosen)
 {
@@ -111,7 +104,7 @@ void OptionForm::addOption(QFormLayout& form, const ProviderOption& option, cons
     else
         form.addRow(tr("%1:").arg(option.label), editor.widget);
     if (!option.help.isEmpty())
-        form.addRow(helpLabel(option.help, this));
+        form.addRow(quietLabel(option.help, this));
     m_editors << editor;
 }
 

@@ -3,6 +3,7 @@
 #include "settings/preferencesdialog.h"
 
 #include "settings/appearance.h"
+#include "settings/plainlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -40,10 +41,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Look:"), m_theme);
     form->addRow(tr("&PDF pages at:"), m_pdfDpi);
-    auto* note = new QLabel(tr("Changes take effect when Handlens starts the next time."), this);
-    note->setWordWrap(true);
-    note->setEnabled(false);
-    form->addRow(note);
+    form->addRow(quietLabel(tr("Changes take effect when Handlens starts the next time."), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -63,8 +63,9 @@ ProviderDescriptor describe()
         { u"secret-key"_s, u"SecretKey"_s },
     };
     descriptor.setupNotes = {
-        TencentLegacy::tr("This service takes no new customers. If you have no account with it, set up the "
-                          "provider “tencent” instead."),
+        TencentLegacy::tr(
+            "This service takes no new customers. If you have no account with it, set up “Tencent "
+            "Cloud” instead (on the command line: tencent)."),
         TencentLegacy::tr("It takes keys of the main account only, not those of sub-accounts."),
         TencentLegacy::tr("AppID is on the account page of the Tencent Cloud console; SecretId and SecretKey "
                           "are at console.cloud.tencent.com/cam/capi."),
