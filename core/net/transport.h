@@ -17,7 +17,7 @@ struct TransportLimits {
     std::chrono::milliseconds connect { 10'000 }; ///< until the first byte of the request can leave
     std::chrono::milliseconds inactivity { 30'000 }; ///< without a byte in either direction
     std::chrono::milliseconds total { 60'000 }; ///< from begin to end, and …
-    qint64 slowestBytesPerSecond = 128 * 1024; ///< … this much longer for a body of this many bytes
+    qint64 slowestBytesPerSecond = 128LL * 1024; ///< … this much longer for a body of this many bytes
     qint64 answerBytes = 16LL * 1024 * 1024;
 };
 
