@@ -55,7 +55,8 @@ bool ExchangeJob::mayBeBilled() const
 
 void ExchangeJob::takePrepared()
 {
-    Result<Outgoing> outgoing = m_preparing.future().takeResult(); // taken, so that no copy of the bytes stays
+    Result<Outgoing> outgoing
+        = m_preparing.future().takeResult(); // taken, so that no copy of the bytes stays
     if (!outgoing) {
         emit finished(failure(std::move(outgoing.error())));
         return;

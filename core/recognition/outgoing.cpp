@@ -24,9 +24,8 @@ QString whyNotAddress(const RecognitionRequest& request, const ProviderDescripto
         return OutgoingPages::tr(
             "The picture itself goes and not its address, because the page was changed here.");
     if (!descriptor.addressFormats.contains(formatAsStored(request.source.file)))
-        return OutgoingPages::tr(
-            "The picture itself goes and not its address, because the service would not "
-            "see it as you do.");
+        return OutgoingPages::tr("The picture itself goes and not its address, because the service would not "
+                                 "see it as you do.");
     return {};
 }
 
