@@ -1450,6 +1450,22 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <extracomment>the service&apos;s name where there is little room</extracomment>
         <translation>腾讯云</translation>
     </message>
+    <message>
+        <source>Look for lines</source>
+        <translation>查找文本行</translation>
+    </message>
+    <message>
+        <source>Switch it off for a picture of a single line; the basic engine always looks.</source>
+        <translation>图片只有一行文字时可关闭；基础引擎总是会查找。</translation>
+    </message>
+    <message>
+        <source>Small writing on a large page</source>
+        <translation>大页面上的小字</translation>
+    </message>
+    <message>
+        <source>Only the accurate engine can look at the page in parts.</source>
+        <translation>只有高精度引擎能分块识别页面。</translation>
+    </message>
 </context>
 <context>
     <name>TencentAnswers</name>

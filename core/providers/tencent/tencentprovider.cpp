@@ -39,6 +39,12 @@ QList<ProviderOption> options()
         { u"region"_s, Tencent::tr("Region"),
             Tencent::tr("Such as ap-guangzhou; leave it empty for the nearest."), ProviderOption::Kind::Text,
             {}, {}, {}, true },
+        { u"detect-text"_s, Tencent::tr("Look for lines"),
+            Tencent::tr("Switch it off for a picture of a single line; the basic engine always looks."),
+            ProviderOption::Kind::Flag, {}, u"true"_s, {}, true },
+        { u"detect-split"_s, Tencent::tr("Small writing on a large page"),
+            Tencent::tr("Only the accurate engine can look at the page in parts."),
+            ProviderOption::Kind::Flag, {}, u"false"_s, {}, true },
     }
     + commonCloudOptions(true);
 }

@@ -34,13 +34,17 @@ QString providerId()
 constexpr QByteArrayView contentType = "application/json";
 
 // Only what the engine knows: a key too many is an error (UnknownParameter).
-QJsonObject fieldsFor(const QString& engine, const QString& scene)
+QJsonObject fieldsFor(const QString& engine, const ReaderOptions& options)
 {
-    if (engine != "GeneralHandwritingOCR"_L1)
-        return { { u"IsWords"_s, true } };
-    QJsonObject fields { { u"EnableWordPolygon"_s, true } };
-    if (scene != "all"_L1)
+    const bool isHandwriting = engine == "GeneralHandwritingOCR"_L1;
+    const bool isAccurate = engine == "GeneralAccurateOCR"_L1;
+    QJsonObject fields { { isHandwriting ? u"EnableWordPolygon"_s : u"IsWords"_s, true } };
+    if (const QString scene = options.value(u"scene"_s); isHandwriting && scene != "all"_L1)
         fields.insert(u"Scene"_s, scene);
+    if ((isHandwriting || isAccurate) && options.value(u"detect-text"_s) == "false"_L1)
+        fields.insert(u"EnableDetectText"_s, false);
+    if (isAccurate && options.value(u"detect-split"_s) == "true"_L1)
+        fields.insert(u"EnableDetectSplit"_s, true);
     return fields;
 }
 
@@ -67,7 +71,7 @@ V3Exchange::V3Exchange(ExchangeInput input)
 
 void V3Exchange::buildBody()
 {
-    QJsonObject fields = fieldsFor(m_engine, m_input.request.options.value(u"scene"_s));
+    QJsonObject fields = fieldsFor(m_engine, m_input.request.options);
     if (!m_input.address.isEmpty()) {
         fields.insert(u"ImageUrl"_s, m_input.address);
         m_body = QJsonDocument(fields).toJson(QJsonDocument::Compact);

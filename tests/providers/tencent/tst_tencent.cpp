@@ -112,6 +112,19 @@ void tst_Tencent::bodyHasOnlyWhatTheEngineKnows_data()
     QTest::newRow("handwriting only")
         << ReaderOptions { { u"engine"_s, handwriting }, { u"scene"_s, u"only_hw"_s } }
         << QJsonObject { { u"EnableWordPolygon"_s, true }, { u"Scene"_s, u"only_hw"_s } };
+    const ReaderOptions lines { { u"detect-text"_s, u"false"_s }, { u"detect-split"_s, u"true"_s } };
+    const auto with = [&lines](const QString& engine) {
+        ReaderOptions options = lines;
+        options.insert(u"engine"_s, engine);
+        return options;
+    };
+    QTest::newRow("handwriting, one line") << with(
+        handwriting) << QJsonObject { { u"EnableWordPolygon"_s, true }, { u"EnableDetectText"_s, false } };
+    QTest::newRow("accurate, one line, in parts")
+        << with(accurate)
+        << QJsonObject { { u"IsWords"_s, true }, { u"EnableDetectText"_s, false },
+               { u"EnableDetectSplit"_s, true } };
+    QTest::newRow("basic knows neither") << with(basic) << QJsonObject { { u"IsWords"_s, true } };
     QTest::newRow("accurate") << ReaderOptions { { u"engine"_s, accurate } }
                               << QJsonObject { { u"IsWords"_s, true } };
     QTest::newRow("basic") << ReaderOptions { { u"engine"_s, basic } }

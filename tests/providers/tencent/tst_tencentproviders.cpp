@@ -104,7 +104,8 @@ void tst_TencentProviders::v3OptionsAreTheFixedOnes()
     const ProviderDescriptor& descriptor = m_v3.descriptor();
     QCOMPARE(descriptor.id, u"tencent"_s);
     QCOMPARE(keys(descriptor.options),
-        (QStringList { u"engine"_s, u"scene"_s, u"region"_s, u"send"_s, u"endpoint"_s }));
+        (QStringList { u"engine"_s, u"scene"_s, u"region"_s, u"detect-text"_s, u"detect-split"_s, u"send"_s,
+            u"endpoint"_s }));
     QCOMPARE(values(descriptor, u"engine"_s),
         (QStringList { u"GeneralHandwritingOCR"_s, u"GeneralAccurateOCR"_s, u"GeneralBasicOCR"_s }));
     QCOMPARE(values(descriptor, u"scene"_s), (QStringList { u"all"_s, u"only_hw"_s }));
@@ -150,7 +151,7 @@ void tst_TencentProviders::setUpIsExplained()
     }
     const QString legacy = m_legacy.descriptor().setupNotes.join(u' ');
     QVERIFY(legacy.contains(u"no new customers"_s) && legacy.contains(u"sub-account"_s));
-    QVERIFY(legacy.contains(u"“tencent”"_s));
+    QVERIFY(legacy.contains(u"“Tencent Cloud” instead (on the command line: tencent)"_s));
 }
 
 void tst_TencentProviders::destinationIsTheHost()
