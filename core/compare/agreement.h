@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/textnormalisation.h"
+
+namespace handlens {
+
+/// How far two readings of a page agree, neither being the truth: 1 − edit distance / length of the longer
+/// one, both in characters of the normalised texts (comparedCharacters()). 1: the same, two empty texts
+/// included; 0: nothing in common. The same whichever comes first.
+[[nodiscard]] double agreement(const QString& a, const QString& b, const TextNormalisation& how = {});
+
+} // namespace handlens
