@@ -1130,10 +1130,6 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
 <context>
     <name>Providers</name>
     <message>
-        <source>%1 has no account set up here: %2 is missing. Enter it under Accounts.</source>
-        <translation>%1尚未在此设置账号：缺少%2。请在“账号”中输入。</translation>
-    </message>
-    <message>
         <source>“%1” is no value of the option “%2”. Use %3.</source>
         <translation>“%1”不是选项“%2”的有效值。请使用%3。</translation>
     </message>
@@ -1144,6 +1140,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>a number</source>
         <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked without an account. Missing: %2. Enter it under Accounts, or on the command line with “credentials set”.</source>
+        <translation>使用%1需要账号。缺少：%2。请在“账号”中填写，或在命令行中用“credentials set”填写。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ Result<void> checkCredentials(
     if (missing.isEmpty())
         return {};
     return failure({ ErrorKind::Credentials,
-        Providers::tr("%1 has no account set up here: %2 is missing. Enter it under Accounts.")
+        Providers::tr("%1 cannot be asked without an account. Missing: %2. Enter it under Accounts, or on "
+                      "the command line with “credentials set”.")
             .arg(descriptor.name, missing.join(u", "_s)),
         {}, Outcome::NotSent, descriptor.id });
 }
