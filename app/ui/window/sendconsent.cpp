@@ -16,6 +16,13 @@ std::pair<QString, QString> destinationOf(const ReaderSpec& reader)
     return { reader.provider->descriptor().id, reader.provider->destination(reader.options) };
 }
 
+// "Always" was said before this: whoever presses the button once more may not know that it can cost again.
+bool mayBeBilled(const Page& page, const QString& reader)
+{
+    const auto failed = std::ranges::find(page.errors, reader, &Error::reader);
+    return failed != page.errors.end() && failed->outcome == Outcome::Unknown;
+}
+
 } // namespace
 
 SendConsent::SendConsent(const Session& session, const Settings& settings, QWidget& window)
@@ -45,13 +52,16 @@ QList<SendPlan> SendConsent::plansToAsk(const QList<ReaderPages>& wanted, bool a
 {
     QList<SendPlan> plans;
     for (const auto& [reader, pages] : wanted) {
-        const Destination destination = destinationOf(reader);
-        if (reader.provider->descriptor().capabilities.local || m_always.contains(destination))
+        if (reader.provider->descriptor().capabilities.local)
             continue;
+        const Destination destination = destinationOf(reader);
         QList<PageToSend> asked;
         for (PageId id : pages) {
             const Page* page = m_session.document().page(id);
-            if (page && !(again && m_agreed.contains({ destination, id })))
+            const bool settled = again
+                ? m_always.contains(destination) || m_agreed.contains({ destination, id })
+                : m_always.contains(destination) && !(page && mayBeBilled(*page, reader.id));
+            if (page && !settled)
                 asked << PageToSend { page->source, { page->size, page->steps } };
         }
         if (!asked.isEmpty())

@@ -47,6 +47,7 @@ private slots:
     void nothingLeavesUnasked();
     void readingHereAsksNothing();
     void alwaysIsAskedOnceForEachHost();
+    void alwaysDoesNotCoverAnUnknownOutcome();
     void keptAnswerIsPaidAgainOnlyOnDemand();
     void unknownOutcomeIsSentAgainOnlyOnDemand();
     void readingAllLeavesOutUnknownOutcomes();
@@ -198,6 +199,22 @@ void TestSeveralReaders::alwaysIsAskedOnceForEachHost()
     desk.f.action(u"Recognise"_s)->trigger();
     QTRY_VERIFY(desk.sheet());
     QCOMPARE(desk.tencent.started(), 2);
+}
+
+void TestSeveralReaders::alwaysDoesNotCoverAnUnknownOutcome()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    desk.tencent.setScript(Desk::failing(failed(u"No complete answer came."_s, Outcome::Unknown)));
+    desk.open();
+    desk.f.action(u"Recognise"_s)->trigger();
+    QTRY_VERIFY(desk.sheet());
+    desk.sheet()->findChild<QCheckBox*>()->setChecked(true);
+    desk.agree();
+    QTRY_COMPARE(desk.page().errors.size(), 1);
+    desk.f.action(u"Recognise"_s)->trigger();
+    QTRY_VERIFY(desk.sheet());
+    QCOMPARE(desk.tencent.started(), 1);
 }
 
 void TestSeveralReaders::keptAnswerIsPaidAgainOnlyOnDemand()
