@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/alignment.h"
 
+#include "base/graphemes.h"
 #include "compare/linematching.h"
 #include "compare/rowcolumns.h"
 
@@ -22,8 +23,10 @@ AlignedPage alignPage(const QList<QList<Line>>& readings)
 QString textAt(const QList<Line>& lines, const GlyphPlace& place)
 {
     const QList<Glyph>& glyphs = lines[place.line].glyphs;
-    return place.glyph < glyphs.size() ? glyphs[place.glyph].text.normalized(QString::NormalizationForm_C)
-                                       : QString(u'\n');
+    if (place.glyph == glyphs.size())
+        return QString(u'\n');
+    const QString& text = glyphs[place.glyph].text;
+    return isSpace(text) ? QString(u' ') : text.normalized(QString::NormalizationForm_C);
 }
 
 bool differs(const QList<QList<Line>>& readings, const AlignedColumn& column)

@@ -48,7 +48,8 @@ struct AlignedPage {
 /// there: a place where one reader has nothing may be passed over for nothing.
 [[nodiscard]] AlignedPage alignPage(const QList<QList<Line>>& readings);
 
-/// The character at `place` of `lines`, in composed form (NFC); "\n" for the end of a line.
+/// The character at `place` of `lines`, in composed form (NFC), a space for any white space; "\n" for the end
+/// of a line.
 [[nodiscard]] QString textAt(const QList<Line>& lines, const GlyphPlace& place);
 
 /// Whether the readers do not all say the same here.

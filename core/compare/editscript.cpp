@@ -14,7 +14,11 @@ SymbolSpan partOf(const Symbols& symbols, const Stretch& stretch)
         static_cast<size_t>(stretch.begin), static_cast<size_t>(stretch.size()));
 }
 
-/// Every edit costs 1; the costs of prefixes come from bit vectors.
+// Where the whole table is at hand, of as many edits those with the fewest substitutions are cheapest: no
+// table has as many on one way as an edit costs.
+constexpr int edit = 128;
+
+/// Every edit costs the same; the costs of prefixes, in edits, come from bit vectors.
 class EditCosts final
 {
 public:
@@ -29,10 +33,10 @@ public:
 
     [[nodiscard]] int pair(qsizetype i, qsizetype j) const
     {
-        return m_first[static_cast<size_t>(i)] == m_second[static_cast<size_t>(j)] ? 0 : 1;
+        return m_first[static_cast<size_t>(i)] == m_second[static_cast<size_t>(j)] ? 0 : edit + 1;
     }
-    [[nodiscard]] int first(qsizetype) const { return 1; }
-    [[nodiscard]] int second(qsizetype) const { return 1; }
+    [[nodiscard]] int first(qsizetype) const { return edit; }
+    [[nodiscard]] int second(qsizetype) const { return edit; }
 
     [[nodiscard]] std::vector<int> prefixCosts(
         const Stretch& first, const Stretch& second, Direction direction) const

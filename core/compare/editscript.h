@@ -8,7 +8,8 @@
 namespace handlens {
 
 /// The steps of an alignment of `a` and `b` with the fewest substitutions, deletions and insertions; pairs
-/// are equal symbols or substitutions. Of several such alignments always the same one. Linear in memory;
+/// are equal symbols or substitutions. Of several such alignments one with few
+/// substitutions (with the fewest, where one text is short), and always the same one. Linear in memory;
 /// takes about twice as long as their EditDistance. All symbols are below `symbols`.
 [[nodiscard]] std::vector<Step> editScript(const Symbols& a, const Symbols& b, qsizetype symbols);
 

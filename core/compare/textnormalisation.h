@@ -10,7 +10,7 @@ namespace handlens {
 /// Unicode's composed form (NFC), with every run of white space, line ends included, as one space, and
 /// without white space at the ends.
 struct TextNormalisation {
-    bool ignoreCase = false; ///< by Unicode's full case folding: "ß" is "ss"
+    bool ignoreCase = false; ///< by Unicode's simple case folding: "É" is "é", but "ß" is not "ss"
     bool ignorePunctuation = false; ///< code points of the general categories P* are taken out
     bool ignoreSpaces = false; ///< no space is a character; words are parted by spaces all the same
 
