@@ -28,6 +28,7 @@ forbid 'processEvents|QEventLoop' 'app core' "$none" 'no nested event loops'
 forbid 'auto .*= .*\.object\(\)\[' 'app core' "$none" 'a dangling QJsonValueRef'
 forbid '(QImage|QPixmap|QImageReader) ?[a-z]*\((path|file|name)' 'app core' '^core/imaging/' \
     'pictures come in through the image gate only'
+forbid 'deleteLater|setParent' 'core/credentials' "$none" 'a running keychain job must not be deleted'
 forbid 'std::views::|std::format' 'app core tests' "$none" 'our analysers cannot read it'
 forbid '^[^/"]*\bdelete [a-z]' 'app core' '= delete' 'ownership is a unique_ptr'
 exit $status

@@ -5,6 +5,7 @@
 #include "document/recognitionjson.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -89,6 +90,14 @@ TranscriptLine transcriptLineFromJson(const QJsonValue& value)
         return TranscriptGlyph { glyphFromJson(glyph), glyph.value("certain"_L1).toBool() };
     });
     return line;
+}
+
+// A query may hold a key (addresses signed for a while do), which belongs into no file. Without its address a
+// page sends pixels.
+QString addressToKeep(const QString& address)
+{
+    const QUrl url(address);
+    return url.hasQuery() || !url.userInfo().isEmpty() ? QString() : address;
 }
 
 QJsonObject stepToJson(const PageStep& step)
@@ -183,7 +192,7 @@ QJsonObject toJson(const Page& page)
 {
     return { { "id"_L1, idToJson(page.id) }, { "file"_L1, page.source.file },
         { "frame"_L1, page.source.frame }, { "frames"_L1, page.source.frames },
-        { "name"_L1, page.source.name }, { "address"_L1, page.source.address },
+        { "name"_L1, page.source.name }, { "address"_L1, addressToKeep(page.source.address) },
         { "size"_L1, sizeToJson(page.size) }, { "steps"_L1, arrayOf(page.steps, stepToJson) },
         { "recognitions"_L1,
             arrayOf(page.recognitions, [](const Recognition& each) { return toJson(each); }) },

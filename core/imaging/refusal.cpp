@@ -170,10 +170,12 @@ Error cannotEncode(const QString& detail)
 
 Error cannotFit(const QString& name)
 {
-    return imageError(
-        ImageGate::tr("“%1” cannot be made small enough for this service. Choose a smaller part "
-                      "of the page, or another service.")
-            .arg(name));
+    Error error
+        = imageError(ImageGate::tr("“%1” cannot be made small enough for this service. Choose a smaller part "
+                                   "of the page, or another service.")
+                         .arg(name));
+    error.outcome = Outcome::NotSent;
+    return error;
 }
 
 Error cancelled()

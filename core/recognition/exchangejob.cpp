@@ -6,6 +6,9 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace handlens {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +37,7 @@ ExchangeJob::~ExchangeJob()
     m_cancelled->store(true);
     book(mayBeBilled() ? Outcome::Unknown : Outcome::NotSent);
     m_call.reset();
-    m_exchange.reset();
-    m_state.announceChange();
+    giveUpExchange();
 }
 
 void ExchangeJob::start()
@@ -58,7 +60,11 @@ void ExchangeJob::takePrepared()
     Result<Outgoing> outgoing
         = m_preparing.future().takeResult(); // taken, so that no copy of the bytes stays
     if (!outgoing) {
-        emit finished(failure(std::move(outgoing.error())));
+        // An image that cannot be opened is nobody's failure but its own; one that does not fit is ours.
+        if (outgoing.error().outcome == Outcome::NotSent)
+            fail(std::move(outgoing.error()));
+        else
+            emit finished(failure(std::move(outgoing.error())));
         return;
     }
     m_notices = outgoing->image.notices;
@@ -78,6 +84,7 @@ bool ExchangeJob::answerFromKept()
         return false;
     Recognition recognition = *kept;
     recognition.reader = m_request.reader;
+    giveUpExchange();
     emit answeredFromKept();
     emit finished(recognition);
     return true;
@@ -93,8 +100,36 @@ void ExchangeJob::wait(std::chrono::milliseconds time)
     m_wait.start(time);
 }
 
+void ExchangeJob::waitForChange()
+{
+    connect(&m_state, &ServiceState::changed, this, &ExchangeJob::next,
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+// Another page with the same pixels may be on its way: its answer will do for this one, too.
+bool ExchangeJob::claimAnswer()
+{
+    if (!m_claimed && !m_request.payAgain)
+        m_claimed = m_services.kept.claim(m_key);
+    return m_claimed || m_request.payAgain;
+}
+
+void ExchangeJob::giveUpExchange()
+{
+    if (std::exchange(m_claimed, false))
+        m_services.kept.release(m_key);
+    m_exchange.reset();
+    m_state.announceChange();
+}
+
 void ExchangeJob::sendNow()
 {
+    if (!claimAnswer()) {
+        waitForChange();
+        return;
+    }
+    if (answerFromKept())
+        return;
     Result<NextRequest> request
         = m_exchange->request(m_services.now().addSecs(m_state.clockOffset().count()));
     if (!request) {
@@ -102,8 +137,7 @@ void ExchangeJob::sendNow()
         return;
     }
     if (std::holds_alternative<Hold>(*request)) {
-        connect(&m_state, &ServiceState::changed, this, &ExchangeJob::next,
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        waitForChange();
         return;
     }
     send(std::get<HttpRequest>(*request));
@@ -162,7 +196,7 @@ void ExchangeJob::handleTransportError(Error error)
     book(error.outcome);
     const bool maySendAgain = error.outcome == Outcome::NotSent && error.kind == ErrorKind::Network;
     if (const auto time = maySendAgain ? m_repeats.afterNotReached() : std::nullopt) {
-        wait(*time);
+        wait(std::max(*time, m_state.takeSlot()));
         return;
     }
     if (!m_callIsPaid)
@@ -174,7 +208,7 @@ void ExchangeJob::handleFailure(TurnFailure failed, const HttpReply& reply)
 {
     book(failed.error.outcome);
     if (const auto time = m_repeats.after(failed, reply, m_services.now())) {
-        wait(*time);
+        wait(std::max(*time, m_state.takeSlot()));
         return;
     }
     if (!m_callIsPaid && failed.error.outcome == Outcome::Unknown)
@@ -199,13 +233,13 @@ void ExchangeJob::succeed(Recognition recognition)
     recognition.when = m_services.now();
     recognition.warnings = m_notices + m_repeats.notices() + recognition.warnings;
     m_services.kept.keep(m_key, recognition);
+    giveUpExchange();
     emit finished(recognition);
 }
 
 void ExchangeJob::fail(Error error)
 {
-    m_exchange.reset();
-    m_state.announceChange();
+    giveUpExchange();
     error.provider = m_descriptor.id;
     error.reader = m_request.reader;
     qCInfo(lcRecognition) << m_descriptor.id << "failed:" << outcomeName(error.outcome) << error.code;

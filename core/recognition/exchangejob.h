@@ -53,6 +53,9 @@ public:
 private:
     void takePrepared();
     [[nodiscard]] bool answerFromKept();
+    [[nodiscard]] bool claimAnswer();
+    void waitForChange();
+    void giveUpExchange();
     void next();
     void sendNow();
     void send(const HttpRequest& request);
@@ -82,6 +85,7 @@ private:
     QElapsedTimer m_callClock;
     std::optional<quint64> m_ticket; ///< of the ledger, while a paid request is on its way
     bool m_callIsPaid = false;
+    bool m_claimed = false; ///< nobody else asks for the same answer meanwhile
 };
 
 } // namespace handlens

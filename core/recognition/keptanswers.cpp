@@ -15,4 +15,17 @@ void KeptAnswers::keep(const AnswerKey& key, const Recognition& recognition)
     m_answers.insert(key, recognition);
 }
 
+bool KeptAnswers::claim(const AnswerKey& key)
+{
+    if (m_asked.contains(key))
+        return false;
+    m_asked.insert(key);
+    return true;
+}
+
+void KeptAnswers::release(const AnswerKey& key)
+{
+    m_asked.remove(key);
+}
+
 } // namespace handlens

@@ -5,6 +5,7 @@
 #include "document/recognition.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTransform>
 
 #include <optional>
@@ -32,8 +33,14 @@ public:
     [[nodiscard]] std::optional<Recognition> find(const AnswerKey& key) const;
     void keep(const AnswerKey& key, const Recognition& recognition);
 
+    /// Marks `key` as being asked for, so that two pages with the same pixels are not both paid for; false
+    /// when it already is.
+    [[nodiscard]] bool claim(const AnswerKey& key);
+    void release(const AnswerKey& key);
+
 private:
     QHash<AnswerKey, Recognition> m_answers;
+    QSet<AnswerKey> m_asked;
 };
 
 } // namespace handlens

@@ -27,7 +27,7 @@ Page fullPage()
 {
     Page page;
     page.id = { 1 };
-    page.source = { u"/notes/Übung 1.tif"_s, 2, 5, u"Übung 1.tif"_s };
+    page.source = { u"/notes/Übung 1.tif"_s, 2, 5, u"Übung 1.tif"_s, u"https://notes.example/1.tif"_s };
     page.size = { 3024, 4032 };
     page.steps << PageStep { PageStep::Kind::Rotate, 3 };
     page.notices << u"The file looks incomplete."_s;
@@ -80,6 +80,7 @@ private slots:
     void thereAndBack_data();
     void thereAndBack();
     void pagesThereAndBack();
+    void signedAddressesGoIntoNoFile();
     void strangersAreNoCommand_data();
     void strangersAreNoCommand();
     void badNumbersAreTamed();
@@ -123,6 +124,14 @@ void TestCommandJson::pagesThereAndBack()
     QCOMPARE(pageFromJson(toJson(fullPage())), fullPage());
     QCOMPARE(pageFromJson(toJson(Page {})), Page {});
     QCOMPARE(pageFromJson({}), Page {});
+}
+
+void TestCommandJson::signedAddressesGoIntoNoFile()
+{
+    Page page = fullPage();
+    page.source.address = u"https://notes.example/1.tif?AccessKeyId=a&Signature=canary"_s;
+    QVERIFY(!QJsonDocument(toJson(page)).toJson().contains("canary"));
+    QCOMPARE(pageFromJson(toJson(page)).source.address, QString());
 }
 
 void TestCommandJson::strangersAreNoCommand_data()

@@ -96,13 +96,14 @@ private:
     bool m_needsToken;
 };
 
-ProviderDescriptor plainDescriptor()
+ProviderDescriptor plainDescriptor(const ImageLimits& limits)
 {
     ProviderDescriptor descriptor;
     descriptor.id = u"plain"_s;
     descriptor.name = u"Plain"_s;
     descriptor.options = commonCloudOptions(true);
     descriptor.credentials = { { u"key"_s, u"Key"_s } };
+    descriptor.limits = limits;
     descriptor.limits.formats = { u"png"_s, u"jpeg"_s };
     descriptor.addressFormats = { u"png"_s };
     return descriptor;
@@ -145,8 +146,9 @@ int CountingLedger::open() const
     return left;
 }
 
-PlainCloudProvider::PlainCloudProvider(const CloudServices& services, bool needsToken)
-    : CloudProvider(plainDescriptor(), services)
+PlainCloudProvider::PlainCloudProvider(
+    const CloudServices& services, bool needsToken, const ImageLimits& limits)
+    : CloudProvider(plainDescriptor(limits), services)
     , m_needsToken(needsToken)
 {
 }

@@ -47,7 +47,9 @@ public:
 class PlainCloudProvider final : public CloudProvider
 {
 public:
-    explicit PlainCloudProvider(const CloudServices& services, bool needsToken = false);
+    /// `limits`: of the pictures it takes.
+    explicit PlainCloudProvider(
+        const CloudServices& services, bool needsToken = false, const ImageLimits& limits = {});
 
     QList<QDateTime> askedAt; ///< the `now` of each request
     QList<ExchangeInput> inputs;

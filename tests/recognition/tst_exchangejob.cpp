@@ -82,6 +82,8 @@ private slots:
     void fetchesATokenFirst();
     void aTokenThatGetsLostCostsNothing();
     void showsAKeptAnswer();
+    void paysOnceForTwoPagesAlike();
+    void namesTheServiceWhoseLimitsAreHit();
     void stopsAtTheCap();
     void destroyingBooksWhatLeft_data();
     void destroyingBooksWhatLeft();
@@ -244,6 +246,44 @@ void ExchangeJobTest::showsAKeptAnswer()
     QTRY_COMPARE(f.results.size(), 4);
     QCOMPARE(f.sent(), 3);
     QCOMPARE(f.kepts, 1);
+}
+
+void ExchangeJobTest::paysOnceForTwoPagesAlike()
+{
+    Fixture f;
+    f.transport.script = { answer(200, "ok"), answer(500, "error none"), answer(200, "ok") };
+    int ended = 0;
+    const auto started = [&f, &ended](const RecognitionRequest& request) {
+        std::unique_ptr<RecognitionJob> job = f.provider.createJob(request);
+        QObject::connect(job.get(), &RecognitionJob::finished, job.get(), [&ended] { ++ended; });
+        QObject::connect(job.get(), &RecognitionJob::answeredFromKept, job.get(), [&f] { ++f.kepts; });
+        job->start();
+        return job;
+    };
+    {
+        const auto first = started(f.request());
+        const auto second = started(f.request());
+        QTRY_COMPARE(ended, 2);
+        QCOMPARE(f.sent(), 1);
+        QCOMPARE(f.kepts, 1);
+    }
+    // What fails or is stopped makes way for the other.
+    RecognitionRequest other = f.request();
+    other.options.insert(u"endpoint"_s, u"https://other.example"_s);
+    const auto third = started(other);
+    const auto fourth = started(other);
+    QTRY_COMPARE(ended, 4);
+    QCOMPARE(f.sent(), 3);
+}
+
+void ExchangeJobTest::namesTheServiceWhoseLimitsAreHit()
+{
+    Fixture f;
+    PlainCloudProvider tiny(f.services, false, { .bytes = 10 });
+    f.run(tiny, f.request());
+    QCOMPARE(f.error().kind, ErrorKind::Image);
+    QCOMPARE(f.error().outcome, Outcome::NotSent);
+    QCOMPARE(f.error().provider, u"plain"_s);
 }
 
 void ExchangeJobTest::stopsAtTheCap()

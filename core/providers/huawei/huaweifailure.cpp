@@ -5,6 +5,7 @@
 #include "net/retryafter.h"
 #include "providers/huawei/huaweicodes.h"
 #include "recognition/answerjson.h"
+#include "recognition/servicewords.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,6 @@ struct HuaweiFailure {
 constexpr std::chrono::seconds toleratedClock = 15min;
 constexpr qsizetype longestWords = 500;
 constexpr qsizetype longestCode = 60;
-constexpr qsizetype shortestSecret = 4; // shorter ones stand in any sentence
 
 // The service's own error, in any of the three forms there are.
 struct ServiceError {
@@ -58,15 +58,6 @@ std::optional<ServiceError> serviceErrorIn(const HttpReply& reply)
     if (error.requestId.isEmpty())
         error.requestId = answer->value("request_id"_L1).toString();
     return error;
-}
-
-QString withoutSecrets(QString words, const Credentials& secrets)
-{
-    for (const Secret& secret : secrets) {
-        if (secret.reveal().size() >= shortestSecret)
-            words.replace(secret.reveal(), "…"_L1);
-    }
-    return words.left(longestWords);
 }
 
 QString spanOf(std::chrono::seconds span)
@@ -127,8 +118,7 @@ Error unlistedError(const ServiceError& error, int status)
                             "the permissions in Huawei's console; the details have Huawei's own words.")
         : HuaweiFailure::tr("Huawei answered with the error %1, which Handlens does not know. The details "
                             "have Huawei's own words.");
-    return { about ? ErrorKind::Credentials : ErrorKind::Service,
-        sentence.arg(error.code.left(longestCode)) };
+    return { about ? ErrorKind::Credentials : ErrorKind::Service, sentence.arg(error.code) };
 }
 
 bool saysRenew(const ServiceError& error)
@@ -201,7 +191,11 @@ bool isClockFailure(const HttpReply& reply, const HuaweiTurn& turn)
 
 TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn)
 {
-    const std::optional<ServiceError> error = serviceErrorIn(reply);
+    std::optional<ServiceError> error = serviceErrorIn(reply);
+    if (error) {
+        error->code = shownWords(error->code, turn.secrets, longestCode);
+        error->requestId = shownWords(error->requestId, turn.secrets, longestCode);
+    }
     TurnFailure failure
         = error ? sentenceFor(*error, reply, turn) : unexpectedAnswer(reply, u"Huawei Cloud"_s, turn.host);
     if (!error) {
@@ -217,7 +211,7 @@ TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn)
     failure.error.code = error->code;
     failure.error.requestId = error->requestId;
     failure.error.detail = u"HTTP %1, %2: %3 (X-Request-Id %4)"_s.arg(QString::number(reply.status),
-        error->code, withoutSecrets(error->words, turn.secrets), error->requestId);
+        error->code, shownWords(error->words, turn.secrets, longestWords), error->requestId);
     return failure;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/tencent/servicefailure.h"
 
-#include "base/graphemes.h"
+#include "recognition/servicewords.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +18,6 @@ struct TencentFailures {
 
 constexpr qsizetype longestWords = 300;
 constexpr qsizetype longestCode = 100;
-// Shorter values are part of ordinary words.
-constexpr qsizetype shortestSecret = 6;
-
-QString withoutSecrets(QString text, const Credentials& credentials)
-{
-    for (const Secret& secret : credentials) {
-        if (secret.reveal().size() >= shortestSecret)
-            text.replace(secret.reveal(), u"•••"_s);
-    }
-    return text;
-}
-
 QString unknownCode(const QString& code, const QString& words)
 {
     if (words.isEmpty())
@@ -47,7 +35,7 @@ TurnFailure serviceFailure(const QString& provider, const CodeMeaning& meaning, 
     const Credentials& credentials)
 {
     const auto shown = [&credentials](const QString& text, qsizetype longest) {
-        return visibleText(withoutSecrets(text, credentials).left(longest));
+        return shownWords(text, credentials, longest);
     };
     const QString code = shown(said.code, longestCode);
     const QString words = shown(said.words, longestWords);
