@@ -8,17 +8,6 @@
 
 namespace handlens {
 
-namespace {
-
-// The next page would meet the same: one refused key or one empty purse is one thing to tell, and five wrong
-// keys in a row lock the account of some services.
-bool endsForAll(const Error& error)
-{
-    return error.kind == ErrorKind::Credentials || error.kind == ErrorKind::Quota;
-}
-
-} // namespace
-
 RecognitionQueue::RecognitionQueue(CredentialStore* credentials, QObject* parent)
     : QObject(parent)
     , m_lookup(credentials)
@@ -122,6 +111,16 @@ bool RecognitionQueue::isRunning(PageId page) const
         m_running, [page](const auto& each) { return each.second.what.request.page == page; });
 }
 
+QStringList RecognitionQueue::mayBeBilled() const
+{
+    QStringList readers;
+    for (const auto& [ticket, running] : m_running) {
+        if (running.mayBeBilled())
+            readers << running.what.reader.id;
+    }
+    return readers;
+}
+
 QueueProgress RecognitionQueue::progress() const
 {
     QueueProgress progress { m_done, m_total, 0, -1 };
@@ -199,21 +198,24 @@ void RecognitionQueue::takeCredentials(quint64 ticket, const Result<Credentials>
 
 void RecognitionQueue::begin(quint64 ticket, const RecognitionRequest& request)
 {
-    RunningReading& running = m_running.at(ticket);
-    running.job = running.what.reader.provider->createJob(request);
-    RecognitionJob* job = running.job.get();
-    connect(job, &RecognitionJob::answeredFromKept, this, [this, ticket] {
+    const ReaderSpec reader = m_running.at(ticket).what.reader;
+    emit begun(request.page, reader);
+    if (!m_running.contains(ticket))
+        return; // whoever heard it stopped it
+    std::unique_ptr<RecognitionJob>& job = m_running.at(ticket).job;
+    job = reader.provider->createJob(request);
+    connect(job.get(), &RecognitionJob::answeredFromKept, this, [this, ticket] {
         if (const auto it = m_running.find(ticket); it != m_running.end())
             it->second.fromKept = true;
     });
-    connect(job, &RecognitionJob::finished, this,
+    connect(job.get(), &RecognitionJob::finished, this,
         [this, ticket](const Result<Recognition>& result) { take(ticket, result); });
     const auto note = [this, ticket](double fraction) {
         if (const auto it = m_running.find(ticket); it != m_running.end())
             it->second.fraction = fraction;
         emit progressed();
     };
-    connect(job, &RecognitionJob::progressed, this, note, Qt::QueuedConnection);
+    connect(job.get(), &RecognitionJob::progressed, this, note, Qt::QueuedConnection);
     job->start();
 }
 
@@ -225,7 +227,7 @@ void RecognitionQueue::take(quint64 ticket, const Result<Recognition>& result)
     if (it == m_running.end())
         return;
     it->second.result = result;
-    if (!result && endsForAll(result.error())) // at once: who waits for its token would ask with the same key
+    if (it->second.endsForAll()) // at once: who waits for its token would ask with the same key
         it->second.givenUp = giveUp(it->second.what.reader.provider, result.error());
     QMetaObject::invokeMethod(
         this, [this, ticket] { settle(ticket); }, Qt::QueuedConnection);

@@ -46,6 +46,14 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_waiting.isEmpty() || !m_running.empty(); }
     [[nodiscard]] bool isWaiting(PageId page) const;
     [[nodiscard]] bool isRunning(PageId page) const;
+    /// This reading waits or runs.
+    [[nodiscard]] bool holds(PageId page, const QString& reader) const
+    {
+        return m_known.contains({ page, reader });
+    }
+    /// The reader of every running reading whose picture has left and may be billed: stopped now, its answer
+    /// is lost.
+    [[nodiscard]] QStringList mayBeBilled() const;
     [[nodiscard]] QueueProgress progress() const;
     /// How far the running readings of `page` are, 0…1; −1: not known.
     [[nodiscard]] double fraction(PageId page) const;
@@ -54,6 +62,8 @@ signals:
     /// The page waits, runs, or neither any more.
     void stateChanged(handlens::PageId page);
     void progressed();
+    /// The reader is about to be asked: from now on the picture may leave.
+    void begun(handlens::PageId page, const handlens::ReaderSpec& reader);
     void finished(
         handlens::PageId page, const QString& reader, const handlens::Result<handlens::Recognition>& result);
     /// What comes with the next finished() of the page and reader is an answer that was paid for before.

@@ -14,6 +14,16 @@ struct StoppedReading {
 
 } // namespace
 
+// The next page would meet the same: one refused key or one empty purse is one thing to tell, and five wrong
+// keys in a row lock the account of some services.
+bool RunningReading::endsForAll() const
+{
+    if (!result || *result)
+        return false;
+    const ErrorKind kind = result->error().kind;
+    return kind == ErrorKind::Credentials || kind == ErrorKind::Quota;
+}
+
 EndedReading RunningReading::endWith(const Result<Recognition>& end) const
 {
     return { what.request.page, what.reader.id, end, fromKept };
@@ -23,7 +33,7 @@ std::optional<EndedReading> RunningReading::lastWord() const
 {
     if (result)
         return endWith(*result);
-    if (!job || !job->mayBeBilled())
+    if (!mayBeBilled())
         return std::nullopt;
     const ProviderDescriptor& descriptor = what.reader.provider->descriptor();
     return endWith(failure({ ErrorKind::Cancelled,

@@ -33,6 +33,10 @@ struct RunningReading {
     std::optional<Result<Recognition>> result; ///< came, and is about to be told
     QList<EndedReading> givenUp; ///< what ended with it, unsent
 
+    /// Something that may cost money has left, and the answer is not here.
+    [[nodiscard]] bool mayBeBilled() const { return !result && job && job->mayBeBilled(); }
+    /// It ended so that whatever else is meant for the same provider would end in the same way.
+    [[nodiscard]] bool endsForAll() const;
     [[nodiscard]] EndedReading endWith(const Result<Recognition>& end) const;
     /// What must be told when it is stopped now: the answer that just came, or that it may be billed; nothing
     /// when nothing is lost.

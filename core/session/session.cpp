@@ -30,8 +30,10 @@ Session::Session(const GateLimits& limits, const QString& recoveryFolder, Creden
     , m_pictures(m_journal.get())
     , m_addresses(transport, m_pictures)
 {
-    if (m_journal)
+    if (m_journal) {
         connect(m_journal.get(), &Journal::failed, this, &Session::journalFailed);
+        m_traces = std::make_unique<SendTraces>(m_document, m_queue, *m_journal);
+    }
     connect(&m_queue, &RecognitionQueue::stateChanged, this, &Session::pageChanged);
     connect(&m_queue, &RecognitionQueue::finished, this, &Session::storeResult);
     connect(&m_intake, &PageIntake::opened, this, &Session::insertPages);
@@ -203,7 +205,7 @@ std::optional<Command> Session::applyNow(const Command& command)
     m_ids.reserve(highestId(command));
     m_lastChanged = pageOf(command);
     if (m_journal)
-        m_journal->append(command);
+        m_journal->append(m_traces->journalled(command));
     announce(command);
     return inverse;
 }

@@ -9,6 +9,7 @@
 #include "session/pageintake.h"
 #include "session/recognitionqueue.h"
 #include "session/recovery.h"
+#include "session/sendtraces.h"
 #include "session/sessionpictures.h"
 
 #include <QHash>
@@ -99,6 +100,7 @@ private:
     RecognitionQueue m_queue;
     PageIntake m_intake;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<SendTraces> m_traces; ///< as long as there is a journal
     SessionPictures m_pictures;
     AddressIntake m_addresses;
     QHash<QString, QUrl> m_fetchedFrom; ///< by file

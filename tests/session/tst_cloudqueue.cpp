@@ -137,6 +137,8 @@ private slots:
     void stopSaysWhatMayBeBilled();
     void stoppingAPageSaysWhatMayBeBilled();
     void anAnswerThatJustCameSurvivesTheStop();
+    void whatIsOnItsWayIsKnown();
+    void whoeverHearsTheBeginningMayStopIt();
     void keptAnswersAreTold();
 };
 
@@ -404,6 +406,34 @@ void TestCloudQueue::anAnswerThatJustCameSurvivesTheStop()
     QVERIFY(!cloud.queue.isBusy());
     QTest::qWait(10);
     QCOMPARE(cloud.told.size(), 1);
+}
+
+void TestCloudQueue::whatIsOnItsWayIsKnown()
+{
+    ScriptedProvider service([](const RecognitionRequest& request) {
+        return ScriptedAnswer { recognitionOf({}, 1), 1ms, true, request.page == PageId { 2 } };
+    });
+    Cloud cloud(nullptr);
+    for (quint64 page = 1; page <= 3; ++page)
+        cloud.addFor(service, page);
+    QVERIFY(cloud.queue.mayBeBilled().isEmpty());
+    QTRY_COMPARE(service.started(), 2);
+    QCOMPARE(
+        cloud.queue.mayBeBilled(), QStringList(u"scripted"_s)); // the first sent nothing, the third waits
+    QVERIFY(cloud.queue.holds(PageId { 3 }, u"scripted"_s));
+    cloud.queue.stop();
+    QVERIFY(cloud.queue.mayBeBilled().isEmpty());
+    QVERIFY(!cloud.queue.holds(PageId { 3 }, u"scripted"_s));
+}
+
+void TestCloudQueue::whoeverHearsTheBeginningMayStopIt()
+{
+    ScriptedProvider service(good);
+    Cloud cloud(nullptr);
+    connect(&cloud.queue, &RecognitionQueue::begun, &cloud.queue, [&cloud] { cloud.queue.stop(); });
+    cloud.addFor(service, 1);
+    QTRY_VERIFY(!cloud.queue.isBusy());
+    QCOMPARE(service.started(), 0);
 }
 
 void TestCloudQueue::keptAnswersAreTold()
