@@ -121,9 +121,10 @@ void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
     const QString price = plan.pricePerCall > 0
         ? tr("The price is about %1.").arg(priceText(calls, plan.pricePerCall, plan.currency))
         : tr("The price per call is not entered; see Accounts.");
-    auto* what = plainLabel(
-        tr("%n picture(s) to %1, one call each.", nullptr, calls).arg(host) + u'\n' + price, this);
-    grid.addWidget(what, row, 1);
+    QStringList what { tr("%n picture(s) to %1, one call each.", nullptr, calls).arg(host), price };
+    if (plan.mayBeBilled > 0)
+        what << tr("%n of them may have been billed already.", nullptr, plan.mayBeBilled);
+    grid.addWidget(plainLabel(what.join(u'\n'), this), row, 1);
 
     const QString provider = plan.reader.provider->descriptor().id;
     if (m_always.contains(provider))

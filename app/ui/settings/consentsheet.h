@@ -24,6 +24,7 @@ struct SendPlan {
     QList<PageToSend> pages; ///< each is one call; at least one
     double pricePerCall = 0; ///< as entered under Accounts; 0: not entered
     QString currency; ///< "CNY"
+    int mayBeBilled = 0; ///< how many of `pages` this reader was sent before, with an unknown outcome
 };
 
 /// The plan with the price and currency that `settings` hold for the reader's provider.

@@ -61,11 +61,6 @@ void SendPreview::setPage(const ReaderSpec& reader, const PageToSend& page)
     }));
 }
 
-QString SendPreview::caption() const
-{
-    return m_caption->text();
-}
-
 QImage SendPreview::picture() const
 {
     return m_picture->picture();

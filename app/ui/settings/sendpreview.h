@@ -35,8 +35,6 @@ public:
 
     /// Prepares `page` for `reader` off the window's thread and shows what comes of it; drops the one before.
     void setPage(const ReaderSpec& reader, const PageToSend& page);
-    /// What is said below the picture.
-    [[nodiscard]] QString caption() const;
     /// The picture as it is sent; null while it is made, and where an address is sent.
     [[nodiscard]] QImage picture() const;
 

@@ -88,6 +88,12 @@ void show(ConsentSheet& sheet)
     QVERIFY(QTest::qWaitForWindowExposed(&sheet));
 }
 
+// What is said below the picture.
+QString captionOf(const SendPreview& preview)
+{
+    return preview.findChild<QLabel*>()->text();
+}
+
 } // namespace
 
 class TestConsentSheet final : public QObject
@@ -96,6 +102,7 @@ class TestConsentSheet final : public QObject
 private slots:
     void saysWhereHowManyAndWhatItCosts();
     void saysWhenThePriceIsNotEntered();
+    void saysWhichMayHaveBeenBilledAlready();
     void addsUpWhereAllPricesAreKnown();
     void takesThePriceFromTheSettings();
     void showsTheVeryPicture();
@@ -139,6 +146,20 @@ void TestConsentSheet::saysWhenThePriceIsNotEntered()
     QVERIFY(everythingSaid(sheet).contains(u"The price per call is not entered; see Accounts."));
 }
 
+void TestConsentSheet::saysWhichMayHaveBeenBilledAlready()
+{
+    Fixture f;
+    SendPlan plan = f.plan(f.north, 3);
+    ConsentSheet first({ plan });
+    show(first);
+    QVERIFY(!everythingSaid(first).contains(u"billed"));
+    plan.mayBeBilled = 2;
+    ConsentSheet again({ plan });
+    show(again);
+    QVERIFY(everythingSaid(again).contains(u"2 of them may have been billed already."));
+    QTRY_COMPARE(clippedParts(again), QStringList());
+}
+
 void TestConsentSheet::addsUpWhereAllPricesAreKnown()
 {
     Fixture f;
@@ -177,9 +198,9 @@ void TestConsentSheet::showsTheVeryPicture()
         = prepareImage(plan.pages[0].source, plan.pages[0].selection, f.north.descriptor().limits);
     QVERIFY(sent);
     QCOMPARE(preview->picture(), QImage::fromData(sent->bytes));
-    QVERIFY(preview->caption().contains(u"500 × 200 pixels"));
-    QVERIFY(preview->caption().contains(u"50 % of the page's size"));
-    QVERIFY(preview->caption().contains(
+    QVERIFY(captionOf(*preview).contains(u"500 × 200 pixels"));
+    QVERIFY(captionOf(*preview).contains(u"50 % of the page's size"));
+    QVERIFY(captionOf(*preview).contains(
         QLocale().formattedDataSize(sent->bytes.size(), 0, QLocale::DataSizeSIFormat)));
 }
 
@@ -204,7 +225,7 @@ void TestConsentSheet::showsTheAddressWhereOnlyThatIsSent()
     ConsentSheet sheet({ plan });
     show(sheet);
     auto* preview = sheet.findChild<SendPreview*>();
-    QTRY_VERIFY(preview->caption().contains(u"https://example.org/note.png"));
+    QTRY_VERIFY(captionOf(*preview).contains(u"https://example.org/note.png"));
     QVERIFY(preview->picture().isNull());
 }
 
@@ -218,7 +239,7 @@ void TestConsentSheet::showsThePictureWhereTheAddressCannotGo()
     show(sheet);
     auto* preview = sheet.findChild<SendPreview*>();
     QTRY_VERIFY(!preview->picture().isNull());
-    QVERIFY(!preview->caption().contains(u"example.org"));
+    QVERIFY(!captionOf(*preview).contains(u"example.org"));
 }
 
 void TestConsentSheet::saysWhyAPageCannotBePrepared()
@@ -229,8 +250,8 @@ void TestConsentSheet::saysWhyAPageCannotBePrepared()
     ConsentSheet sheet({ plan });
     show(sheet);
     auto* preview = sheet.findChild<SendPreview*>();
-    QTRY_VERIFY(preview->caption().contains(u"note 1.png"));
-    QVERIFY(preview->caption().endsWith(u'.'));
+    QTRY_VERIFY(captionOf(*preview).contains(u"note 1.png"));
+    QVERIFY(captionOf(*preview).endsWith(u'.'));
     QVERIFY(preview->picture().isNull());
 }
 
