@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual bool isSaved(const QString& provider) const = 0;
     /// Whether what is saved of `provider` goes when the program ends.
     [[nodiscard]] virtual bool isThisRunOnly(const QString& /*provider*/) const { return false; }
+    /// Whether the credentials of `provider` come from the environment of this run (design §7): they are read
+    /// from there alone, and writing and removing fail.
+    [[nodiscard]] virtual bool isFromEnvironment(const QString& /*provider*/) const { return false; }
 
 signals:
     /// isSaved(`provider`) or the credentials may have changed.

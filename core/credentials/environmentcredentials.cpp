@@ -36,6 +36,21 @@ Result<Credentials> given(const QProcessEnvironment& environment, const AccountF
     return credentials;
 }
 
+Error notKept(const QString& provider)
+{
+    return { ErrorKind::Credentials,
+        EnvironmentTexts::tr("The keys of %1 come from the environment for this run, so none can be saved or "
+                             "forgotten here. Start Handlens without the variables %2 to do that.")
+            .arg(provider, environmentName(provider, u"…"_s)),
+        {}, Outcome::NotSent, provider };
+}
+
+template <typename Done, typename Answer> void tellSoon(QObject* context, Done done, Answer answer)
+{
+    const auto tell = [done = std::move(done), answer = std::move(answer)] { done(answer); };
+    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+}
+
 } // namespace
 
 QString environmentName(const QString& provider, const QString& field)
@@ -62,18 +77,21 @@ void EnvironmentCredentials::read(const QString& provider, QObject* context, Rea
     const auto it = m_given.constFind(provider);
     if (it == m_given.cend())
         return m_behind.read(provider, context, std::move(done));
-    const auto tell = [done = std::move(done), answer = *it] { done(answer); };
-    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+    tellSoon(context, std::move(done), *it);
 }
 
 void EnvironmentCredentials::write(
     const QString& provider, const Credentials& credentials, QObject* context, WriteDone done)
 {
+    if (isFromEnvironment(provider))
+        return tellSoon(context, std::move(done), Result<Kept>(failure(notKept(provider))));
     m_behind.write(provider, credentials, context, std::move(done));
 }
 
 void EnvironmentCredentials::remove(const QString& provider, QObject* context, RemoveDone done)
 {
+    if (isFromEnvironment(provider))
+        return tellSoon(context, std::move(done), Result<void>(failure(notKept(provider))));
     m_behind.remove(provider, context, std::move(done));
 }
 

@@ -19,8 +19,8 @@ struct AccountFields {
 [[nodiscard]] QString environmentName(const QString& provider, const QString& field);
 
 /// Takes credentials of one run from the environment (design §7). A provider with any field there is read
-/// from there alone: its entry in the store behind is not opened. What is written or removed goes to the
-/// store behind, and nothing is ever stored from the environment.
+/// from there alone: its entry in the store behind is not opened, and writing and removing fail, so that
+/// nothing is ever stored from the environment. The other providers are those of the store behind.
 class EnvironmentCredentials final : public CredentialStore
 {
     Q_OBJECT
@@ -38,8 +38,10 @@ public:
     {
         return isFromEnvironment(provider) || m_behind.isThisRunOnly(provider);
     }
-
-    [[nodiscard]] bool isFromEnvironment(const QString& provider) const { return m_given.contains(provider); }
+    [[nodiscard]] bool isFromEnvironment(const QString& provider) const override
+    {
+        return m_given.contains(provider);
+    }
 
 private:
     CredentialStore& m_behind;

@@ -22,7 +22,8 @@ private slots:
     void emptyVariablesAreNone();
     void valuesAreTrimmed();
     void blanksInsideNameTheVariable();
-    void writingGoesToTheStoreBehind();
+    void othersAreWrittenToTheStoreBehind();
+    void whatIsGivenIsNeitherWrittenNorRemoved();
     void noAnswerOnceTheAskerIsGone();
 
 private:
@@ -113,10 +114,10 @@ void EnvironmentCredentialsTest::blanksInsideNameTheVariable()
     QCOMPARE(behind.reads(), 0);
 }
 
-void EnvironmentCredentialsTest::writingGoesToTheStoreBehind()
+void EnvironmentCredentialsTest::othersAreWrittenToTheStoreBehind()
 {
     MemoryCredentialStore behind;
-    auto* store = make(behind, { { u"HANDLENS_TENCENT_SECRET_ID"_s, u"given"_s } }, &behind);
+    auto* store = make(behind, { { u"HANDLENS_TENCENT_LEGACY_SECRET_ID"_s, u"given"_s } }, &behind);
     const QSignalSpy changed(store, &CredentialStore::changed);
     const Credentials typed { { u"secret-id"_s, Secret(u"typed"_s) } };
     int answers = 0;
@@ -127,6 +128,28 @@ void EnvironmentCredentialsTest::writingGoesToTheStoreBehind()
     QTRY_COMPARE(answers, 2);
     QVERIFY(!behind.isSaved(u"tencent"_s));
     QCOMPARE(changed.count(), 2);
+}
+
+void EnvironmentCredentialsTest::whatIsGivenIsNeitherWrittenNorRemoved()
+{
+    MemoryCredentialStore behind;
+    const Credentials saved { { u"secret-id"_s, Secret(u"saved"_s) } };
+    behind.put(u"tencent"_s, saved);
+    auto* store = make(behind, { { u"HANDLENS_TENCENT_SECRET_ID"_s, u"CANARY"_s } }, &behind);
+    QList<Error> errors;
+    const auto keep = [&errors](const auto& result) { errors << (result ? Error() : result.error()); };
+    store->write(u"tencent"_s, { { u"secret-id"_s, Secret(u"CANARY"_s) } }, this, keep);
+    store->remove(u"tencent"_s, this, keep);
+    QVERIFY(errors.isEmpty()); // answered from the event loop
+    QTRY_COMPARE(errors.size(), 2);
+    for (const Error& error : std::as_const(errors)) {
+        QCOMPARE(error.kind, ErrorKind::Credentials);
+        QCOMPARE(error.outcome, Outcome::NotSent);
+        QCOMPARE(error.provider, u"tencent"_s);
+        QVERIFY(error.message.contains(u"HANDLENS_TENCENT_…"));
+        QVERIFY(!error.message.contains(u"CANARY"));
+    }
+    QVERIFY(behind.credentials(u"tencent"_s) == saved);
 }
 
 void EnvironmentCredentialsTest::noAnswerOnceTheAskerIsGone()
