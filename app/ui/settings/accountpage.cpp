@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "settings/accountpage.h"
 
+#include "settings/accountkeys.h"
 #include "settings/accounttest.h"
 #include "settings/costform.h"
-#include "settings/credentialform.h"
 #include "settings/optionform.h"
 #include "settings/plainlabel.h"
 #include "widgets/messagebar.h"
@@ -16,6 +16,9 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
 
 namespace handlens {
 
@@ -29,7 +32,7 @@ QGroupBox* boxed(const QString& title, QWidget* content)
 }
 
 // Asks over the page, and only then does it.
-void ask(AccountPage* page, const QString& question, const QString& yes, void (AccountPage::*act)())
+void ask(AccountPage* page, const QString& question, const QString& yes, const std::function<void()>& act)
 {
     auto* box = new QMessageBox(
         QMessageBox::Question, page->provider().descriptor().name, question, QMessageBox::Cancel, page);
@@ -47,8 +50,8 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
     , m_provider(provider)
     , m_services(services)
     , m_id(provider.descriptor().id)
-    , m_state(accountState(provider.descriptor(), services.credentials))
-    , m_credentials(new CredentialForm(provider.descriptor()))
+    , m_messages(new MessageBar)
+    , m_keys(new AccountKeys(provider.descriptor(), services.credentials, *m_messages))
     , m_options(new OptionForm(provider.descriptor(), storedOptions(services.settings, m_id)))
     , m_cost(new CostForm(m_id, services.settings, services.ledger))
 {
@@ -62,30 +65,44 @@ AccountPage::AccountPage(Provider& provider, const AccountServices& services, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area, 1);
-    layout->addWidget(m_messages = new MessageBar(this));
+    layout->addWidget(m_messages);
     layout->addWidget(m_test = new AccountTest(this));
     layout->addLayout(createButtons());
 
-    connect(
-        m_options, &OptionForm::changed, this, [this] { m_credentials->setOptions(m_options->options()); });
+    connect(m_options, &OptionForm::changed, this, [this] { m_keys->setOptions(m_options->options()); });
+    connect(m_keys, &AccountKeys::busyChanged, this, &AccountPage::setBusy);
+    connect(m_keys, &AccountKeys::stateChanged, this, [this] {
+        setBusy(false);
+        emit stateChanged();
+    });
     connect(m_test, &AccountTest::ended, this,
         [this](MessageKind kind, const QString& sentence, const QString& details) {
             setBusy(false);
             m_messages->showMessage(kind, sentence, {}, details);
         });
-    connect(&m_services.credentials, &CredentialStore::waiting, this, [this](const QString& waitsFor) {
-        if (waitsFor == m_id)
-            m_messages->showMessage(
-                MessageKind::Info, tr("Waiting for the keychain. Unlock it in the window of your desktop."));
-    });
-    m_credentials->setOptions(m_options->options());
+    m_keys->setOptions(m_options->options());
     m_savedOptions = m_options->chosen();
     setBusy(false);
 }
 
+AccountState AccountPage::state() const
+{
+    return m_keys->state();
+}
+
 bool AccountPage::isTouched() const
 {
-    return m_credentials->isTouched() || m_cost->isTouched() || m_options->chosen() != m_savedOptions;
+    return m_keys->isTouched() || m_cost->isTouched() || m_options->chosen() != m_savedOptions;
+}
+
+bool AccountPage::isTesting() const
+{
+    return m_test->isRunning();
+}
+
+void AccountPage::stopTest()
+{
+    m_test->stop();
 }
 
 // The keychain is asked when the person comes to the page: it may want to be unlocked.
@@ -93,8 +110,9 @@ void AccountPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_save->setDefault(true);
-    if (!m_isLoaded)
-        load();
+    m_cost->refresh(); // the page before may have changed the currency, which is that of all
+    if (!std::exchange(m_isLoaded, true))
+        m_keys->load();
 }
 
 QWidget* AccountPage::createForms()
@@ -111,9 +129,7 @@ QWidget* AccountPage::createForms()
     layout->addWidget(plainLabel(descriptor.summary, forms));
     for (const QString& note : descriptor.setupNotes)
         layout->addWidget(plainLabel(note, forms));
-    m_account = boxed(tr("Account"), m_credentials);
-    layout->addWidget(m_account);
-    m_account->setVisible(m_state != AccountState::NotNeeded);
+    layout->addWidget(m_keys);
     layout->addWidget(boxed(tr("Reading"), m_options));
     layout->addWidget(boxed(tr("Cost"), m_cost));
     layout->addStretch();
@@ -130,14 +146,14 @@ QLayout* AccountPage::createButtons()
         ask(this,
             tr("Forget the keys of %1? They are removed from this computer; at the service nothing changes.")
                 .arg(m_provider.descriptor().name),
-            tr("Forget"), &AccountPage::forget);
+            tr("Forget"), [this] { m_keys->forget(); });
     });
     connect(m_tryOut, &QPushButton::clicked, this, [this] {
         if (isUsable())
             ask(this,
                 tr("This sends a small sample picture to %1 and may cost one call.")
                     .arg(m_provider.destination(m_options->options())),
-                tr("Send Sample"), &AccountPage::test);
+                tr("Send Sample"), [this] { test(); });
     });
     auto* layout = new QHBoxLayout;
     layout->addWidget(m_save);
@@ -147,47 +163,10 @@ QLayout* AccountPage::createButtons()
     return layout;
 }
 
-// Nothing was saved: no keychain is asked. Whatever cannot be had is said, and `done` is not called.
-void AccountPage::readStored(CredentialStore::ReadDone done)
-{
-    if (!m_services.credentials.isSaved(m_id)) {
-        done(Credentials());
-        return;
-    }
-    setBusy(true);
-    m_services.credentials.read(
-        m_id, this, [this, done = std::move(done)](const Result<Credentials>& result) {
-            m_messages->dismiss();
-            setBusy(false);
-            if (result)
-                done(result);
-            else
-                showLocked(result.error());
-        });
-}
-
-void AccountPage::load()
-{
-    m_isLoaded = true;
-    readStored([this](const Result<Credentials>& stored) {
-        setState(accountState(m_provider.descriptor(), m_services.credentials));
-        if (!m_credentials->isTouched())
-            m_credentials->setStored(*stored);
-    });
-}
-
-// Never the empty form over an entry that is there: what is typed into it would replace the entry.
-void AccountPage::showLocked(const Error& error)
-{
-    setState(AccountState::Locked);
-    m_messages->showMessage(
-        MessageKind::Warning, error.message, { { tr("Try Again"), [this] { load(); } } }, error.detail);
-}
-
 // What can be said before anything is saved or sent.
 bool AccountPage::isUsable()
 {
-    if (m_credentials->complain())
+    if (m_keys->complain())
         return false;
     const Result<void> usable = m_provider.check(m_options->options());
     if (!usable)
@@ -202,76 +181,19 @@ void AccountPage::save()
     m_savedOptions = m_options->chosen();
     storeOptions(m_services.settings, m_id, m_savedOptions);
     m_cost->save();
-    if (m_credentials->isTouched()) {
-        readStored([this](const Result<Credentials>& stored) { write(*stored); });
-        return;
-    }
-    m_messages->showMessage(MessageKind::Info, tr("The settings are saved."));
-}
-
-void AccountPage::write(const Credentials& stored)
-{
-    const Credentials edited = m_credentials->edited(stored);
-    if (!isComplete(edited))
-        return;
-    setBusy(true);
-    m_services.credentials.write(m_id, edited, this,
-        [this, edited](const Result<CredentialStore::Kept>& result) { handleWritten(edited, result); });
-}
-
-void AccountPage::handleWritten(const Credentials& written, const Result<CredentialStore::Kept>& result)
-{
-    setBusy(false);
-    if (!result) {
-        m_messages->showMessage(MessageKind::Error, result.error().message,
-            { { tr("Try Again"), [this] { save(); } } }, result.error().detail);
-        return;
-    }
-    const bool inKeychain = *result == CredentialStore::Kept::InKeychain;
-    m_credentials->setStored(written);
-    setState(inKeychain ? AccountState::Saved : AccountState::ThisRunOnly);
-    if (inKeychain)
-        m_messages->showMessage(MessageKind::Info, tr("The keys are saved in the keychain."));
+    if (m_keys->isTouched())
+        m_keys->save();
     else
-        m_messages->showMessage(
-            MessageKind::Warning, tr("There is no keychain here: kept until Handlens closes."));
-}
-
-void AccountPage::forget()
-{
-    setBusy(true);
-    m_services.credentials.remove(m_id, this, [this](const Result<void>& result) {
-        setBusy(false);
-        if (!result) {
-            m_messages->showMessage(MessageKind::Error, result.error().message,
-                { { tr("Try Again"), [this] { forget(); } } }, result.error().detail);
-            return;
-        }
-        m_credentials->setStored({});
-        setState(AccountState::NotSetUp);
-        m_messages->showMessage(MessageKind::Info, tr("The keys are forgotten."));
-    });
+        m_messages->showMessage(MessageKind::Info, tr("The settings are saved."));
 }
 
 void AccountPage::test()
 {
-    readStored([this](const Result<Credentials>& stored) {
-        const Credentials credentials = m_credentials->edited(*stored);
-        if (!isComplete(credentials))
-            return;
+    m_keys->withEdited([this](const Credentials& credentials) {
         m_messages->dismiss();
         setBusy(true);
         m_test->start(m_provider, m_options->options(), credentials);
     });
-}
-
-bool AccountPage::isComplete(const Credentials& credentials)
-{
-    const Result<void> complete
-        = checkCredentials(m_provider.descriptor(), m_options->options(), credentials);
-    if (!complete)
-        m_messages->showMessage(MessageKind::Error, complete.error().message);
-    return complete.has_value();
 }
 
 // What is disabled loses the focus; whoever types gets it back.
@@ -283,17 +205,9 @@ void AccountPage::setBusy(bool busy)
     m_forms->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_tryOut->setEnabled(!busy);
-    m_forget->setEnabled(!busy && m_services.credentials.isSaved(m_id));
+    m_forget->setEnabled(!busy && m_keys->canForget());
     if (!busy && m_focusBefore)
         m_focusBefore->setFocus();
-}
-
-void AccountPage::setState(AccountState state)
-{
-    m_state = state;
-    m_account->setVisible(state != AccountState::Locked && state != AccountState::NotNeeded);
-    setBusy(false);
-    emit stateChanged();
 }
 
 } // namespace handlens

@@ -13,9 +13,9 @@ class QPushButton;
 
 namespace handlens {
 
+class AccountKeys;
 class AccountTest;
 class CostForm;
-class CredentialForm;
 class MessageBar;
 class OptionForm;
 class UsageLedger;
@@ -37,9 +37,13 @@ public:
     AccountPage(Provider& provider, const AccountServices& services, QWidget* parent = nullptr);
 
     [[nodiscard]] const Provider& provider() const { return m_provider; }
-    [[nodiscard]] AccountState state() const { return m_state; }
+    [[nodiscard]] AccountState state() const;
     /// Something is typed or chosen that is not saved.
     [[nodiscard]] bool isTouched() const;
+    /// The sample is on its way to the service.
+    [[nodiscard]] bool isTesting() const;
+    /// Drops the sample that is on its way, if any.
+    void stopTest();
 
 signals:
     void stateChanged();
@@ -50,32 +54,22 @@ protected:
 private:
     [[nodiscard]] QWidget* createForms();
     [[nodiscard]] QLayout* createButtons();
-    void readStored(CredentialStore::ReadDone done);
-    void load();
-    void showLocked(const Error& error);
     [[nodiscard]] bool isUsable();
     void save();
-    void write(const Credentials& stored);
-    void handleWritten(const Credentials& written, const Result<CredentialStore::Kept>& result);
-    void forget();
     void test();
-    [[nodiscard]] bool isComplete(const Credentials& credentials);
     void setBusy(bool busy);
-    void setState(AccountState state);
 
     Provider& m_provider;
     AccountServices m_services;
     QString m_id; ///< of the provider
-    AccountState m_state;
     bool m_isLoaded = false;
     ReaderOptions m_savedOptions; ///< what differed from the fallbacks when they were saved last
     QPointer<QWidget> m_focusBefore; ///< had the focus when the page became busy
     QWidget* m_forms = nullptr;
-    QWidget* m_account = nullptr; ///< the box around m_credentials
-    CredentialForm* m_credentials = nullptr;
+    MessageBar* m_messages = nullptr;
+    AccountKeys* m_keys = nullptr;
     OptionForm* m_options = nullptr;
     CostForm* m_cost = nullptr;
-    MessageBar* m_messages = nullptr;
     AccountTest* m_test = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_forget = nullptr;

@@ -53,24 +53,42 @@ void AccountsDialog::showProvider(const QString& provider)
 void AccountsDialog::reject()
 {
     QStringList unsaved;
+    bool testing = false;
     for (int row = 0; row < m_list->count(); ++row) {
         if (page(row).isTouched())
             unsaved << page(row).provider().descriptor().name;
+        testing = testing || page(row).isTesting();
     }
-    if (unsaved.isEmpty()) {
+    QStringList reasons;
+    if (testing)
+        reasons << tr("A test is running, and closing stops it. Its call may be charged.");
+    if (!unsaved.isEmpty())
+        reasons << tr("What you entered for %1 is not saved.").arg(unsaved.join(u", "_s));
+    if (reasons.isEmpty())
         QDialog::reject();
-        return;
-    }
-    auto* box = new QMessageBox(QMessageBox::Question, windowTitle(),
-        tr("What you entered for %1 is not saved.").arg(unsaved.join(u", "_s)), QMessageBox::NoButton, this);
+    else
+        askToClose(
+            reasons.join(u'\n'), unsaved.isEmpty() ? tr("Stop and Close") : tr("Close Without Saving"));
+}
+
+void AccountsDialog::askToClose(const QString& question, const QString& yes)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->addButton(tr("Close Without Saving"), QMessageBox::AcceptRole);
+    box->addButton(yes, QMessageBox::AcceptRole);
     auto* back = box->addButton(tr("Go Back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
-    connect(box, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    connect(box, &QDialog::accepted, this, &AccountsDialog::stopAndClose);
     box->open();
+}
+
+void AccountsDialog::stopAndClose()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        page(row).stopTest();
+    QDialog::reject();
 }
 
 void AccountsDialog::addPage(Provider& provider, const AccountServices& services)

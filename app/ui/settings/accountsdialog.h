@@ -25,12 +25,14 @@ public:
     /// Turns to the account of `provider`; where there is none, nothing changes.
     void showProvider(const QString& provider);
 
-    /// Asks first where something is not saved.
+    /// Asks first where something is not saved or a test is running; a test ends with the dialog.
     void reject() override;
 
 private:
     void addPage(Provider& provider, const AccountServices& services);
     void updateState(int row);
+    void askToClose(const QString& question, const QString& yes);
+    void stopAndClose();
     [[nodiscard]] AccountPage& page(int row) const;
 
     QListWidget* m_list = nullptr;

@@ -26,8 +26,12 @@ QString accountStateName(AccountState state)
         return AccountStates::tr("Saved");
     case AccountState::ThisRunOnly:
         return AccountStates::tr("This run only");
+    case AccountState::FromEnvironment:
+        return AccountStates::tr("From the environment");
     case AccountState::Locked:
         return AccountStates::tr("Locked");
+    case AccountState::Unreadable:
+        return AccountStates::tr("Cannot be read");
     case AccountState::NotSetUp:
         break;
     }
@@ -38,6 +42,8 @@ AccountState accountState(const ProviderDescriptor& descriptor, const Credential
 {
     if (descriptor.credentials.isEmpty())
         return AccountState::NotNeeded;
+    if (store.isFromEnvironment(descriptor.id))
+        return AccountState::FromEnvironment;
     if (!store.isSaved(descriptor.id))
         return AccountState::NotSetUp;
     return store.isThisRunOnly(descriptor.id) ? AccountState::ThisRunOnly : AccountState::Saved;

@@ -14,8 +14,10 @@ enum class AccountState {
     NotNeeded, ///< the service takes no keys
     NotSetUp,
     Saved,
-    ThisRunOnly, ///< kept until the program ends: there is no keychain, or the environment brought it
-    Locked, ///< saved, but cannot be had now
+    ThisRunOnly, ///< kept until the program ends: there is no keychain
+    FromEnvironment, ///< brought for this run, neither saved nor forgotten here
+    Locked, ///< saved, but the keychain does not give it now
+    Unreadable, ///< saved, but lost to this run: it is entered again
 };
 
 /// The state in a few words.

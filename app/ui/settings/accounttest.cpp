@@ -110,7 +110,9 @@ void AccountTest::handle(const Result<Recognition>& result)
     if (!result->requestId.isEmpty())
         sentence
             += u' ' + tr("The service's number for this request is %1.").arg(visibleText(result->requestId));
-    end(MessageKind::Info, sentence, readText(*result));
+    for (const QString& warning : result->warnings)
+        sentence += u' ' + visibleText(warning);
+    end(result->warnings.isEmpty() ? MessageKind::Info : MessageKind::Warning, sentence, readText(*result));
 }
 
 void AccountTest::end(MessageKind kind, const QString& sentence, const QString& details)

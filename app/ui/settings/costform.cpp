@@ -69,28 +69,34 @@ CostForm::CostForm(const QString& provider, Settings& settings, const UsageLedge
     form->addRow(tr("&Most calls a month:"), m_cap);
     form->addRow(m_usage);
     connect(&m_ledger, &UsageLedger::changed, this, &CostForm::showUsage);
-    const auto touch = [this] { m_isTouched = true; };
-    connect(m_price, &QDoubleSpinBox::valueChanged, this, touch);
-    connect(m_cap, &QSpinBox::valueChanged, this, touch);
-    connect(m_currency, &QLineEdit::textEdited, this, touch);
+    connect(m_price, &QDoubleSpinBox::valueChanged, this, [this] { m_edited.insert(m_price); });
+    connect(m_cap, &QSpinBox::valueChanged, this, [this] { m_edited.insert(m_cap); });
+    connect(m_currency, &QLineEdit::textChanged, this, [this] { m_edited.insert(m_currency); });
     refresh();
 }
 
 void CostForm::save()
 {
-    storeFor(m_settings, setting::pricesPerCall, m_provider, m_price->value());
-    storeFor(m_settings, setting::monthlyCaps, m_provider, m_cap->value());
-    m_settings.setValue(setting::currency, m_currency->text().trimmed());
-    m_isTouched = false;
+    if (m_edited.contains(m_price))
+        storeFor(m_settings, setting::pricesPerCall, m_provider, m_price->value());
+    if (m_edited.contains(m_cap))
+        storeFor(m_settings, setting::monthlyCaps, m_provider, m_cap->value());
+    if (m_edited.contains(m_currency))
+        m_settings.setValue(setting::currency, m_currency->text().trimmed());
+    m_edited.clear();
     showUsage();
 }
 
 void CostForm::refresh()
 {
-    m_price->setValue(m_settings.value(setting::pricesPerCall).value(m_provider).toDouble());
-    m_cap->setValue(m_settings.value(setting::monthlyCaps).value(m_provider).toInt());
-    m_currency->setText(m_settings.value(setting::currency));
-    m_isTouched = false;
+    const QSet<const QWidget*> edited = m_edited; // what is put in here is no edit
+    if (!edited.contains(m_price))
+        m_price->setValue(m_settings.value(setting::pricesPerCall).value(m_provider).toDouble());
+    if (!edited.contains(m_cap))
+        m_cap->setValue(m_settings.value(setting::monthlyCaps).value(m_provider).toInt());
+    if (!edited.contains(m_currency))
+        m_currency->setText(m_settings.value(setting::currency));
+    m_edited = edited;
     showUsage();
 }
 

@@ -4,6 +4,7 @@
 
 #include "session/usageledger.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -24,12 +25,12 @@ public:
     CostForm(
         const QString& provider, Settings& settings, const UsageLedger& ledger, QWidget* parent = nullptr);
 
-    /// Into the settings.
+    /// Puts what was edited here into the settings, and nothing else: the currency is that of all providers.
     void save();
-    /// Takes up what is saved and what was used.
+    /// Takes up what is saved, except where something was edited, and what was used.
     void refresh();
-    /// Something differs from what is saved.
-    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    /// Something was edited and is not saved.
+    [[nodiscard]] bool isTouched() const { return !m_edited.isEmpty(); }
 
 private:
     void showUsage();
@@ -41,7 +42,7 @@ private:
     QLineEdit* m_currency = nullptr;
     QSpinBox* m_cap = nullptr;
     QLabel* m_usage = nullptr;
-    bool m_isTouched = false;
+    QSet<const QWidget*> m_edited; ///< the fields that a person changed
 };
 
 } // namespace handlens

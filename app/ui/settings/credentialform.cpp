@@ -40,6 +40,11 @@ void CredentialForm::setStored(const Credentials& stored)
         input->setStored(stored.value(input->field().key));
 }
 
+void CredentialForm::dropStored()
+{
+    std::ranges::for_each(m_inputs, &CredentialInput::dropStored);
+}
+
 bool CredentialForm::isTouched() const
 {
     return std::ranges::any_of(shownInputs(), &CredentialInput::isTouched);

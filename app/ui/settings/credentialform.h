@@ -19,6 +19,8 @@ public:
     void setOptions(const ReaderOptions& options);
     /// Forgets what was typed and takes what is stored; secrets are not shown.
     void setStored(const Credentials& stored);
+    /// Keeps what was typed and forgets that anything is stored: all of it has to be entered.
+    void dropStored();
     /// Something was typed or is to be removed.
     [[nodiscard]] bool isTouched() const;
     /// `stored` with what was typed laid over it; fields that are hidden keep what is stored.

@@ -59,6 +59,15 @@ void CredentialInput::setStored(const Secret& stored)
     updatePlaceholder();
 }
 
+void CredentialInput::dropStored()
+{
+    m_isStored = false;
+    m_shownBefore.clear();
+    m_remove->setChecked(false);
+    m_remove->setVisible(false);
+    updatePlaceholder();
+}
+
 bool CredentialInput::isTouched() const
 {
     return m_line->text() != m_shownBefore || m_remove->isChecked();

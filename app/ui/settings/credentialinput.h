@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const CredentialField& field() const { return m_field; }
     /// Takes what is stored: a secret only leaves a note in the empty line, other values stand there again.
     void setStored(const Secret& stored);
+    /// What was stored is lost: what stands in the line counts as typed.
+    void dropStored();
     /// Something differs from what is stored.
     [[nodiscard]] bool isTouched() const;
     /// `stored` as a person left it here: kept, replaced or taken away.

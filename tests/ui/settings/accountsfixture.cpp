@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/accountsfixture.h"
 
+#include "session/savedaccounts.h"
 #include "ui/settings/widgetwalk.h"
 #include "widgets/messagebar.h"
 
@@ -101,9 +102,18 @@ AccountsFixture::AccountsFixture()
 
 AccountsFixture::~AccountsFixture() = default;
 
+void AccountsFixture::give(const QString& field, const QString& value)
+{
+    m_environment.insert(environmentName(u"north"_s, field), value);
+}
+
 AccountsDialog& AccountsFixture::open()
 {
-    m_dialog = std::make_unique<AccountsDialog>(m_providers, AccountServices { store, settings, ledger });
+    m_dialog.reset();
+    m_credentials
+        = std::make_unique<EnvironmentCredentials>(store, m_environment, accountFields(m_providers));
+    m_dialog
+        = std::make_unique<AccountsDialog>(m_providers, AccountServices { *m_credentials, settings, ledger });
     m_dialog->show();
     m_dialog->activateWindow();
     return *m_dialog;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/environmentcredentials.h"
 #include "session/usageledger.h"
 #include "settings/accountsdialog.h"
 #include "settings/settings.h"
@@ -29,6 +30,8 @@ public:
     ~AccountsFixture();
     Q_DISABLE_COPY_MOVE(AccountsFixture)
 
+    /// Puts `value` into the environment of the next open() as north's `field`.
+    void give(const QString& field, const QString& value);
     /// Makes the dialog anew, as if it were opened again, and shows it.
     AccountsDialog& open();
     [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
@@ -52,7 +55,7 @@ public:
 
     QTemporaryDir folder;
     Settings settings;
-    MemoryCredentialStore store;
+    MemoryCredentialStore store; ///< what a keychain would hold; the environment is in front of it
     UsageLedger ledger;
     ScriptedProvider north;
     ScriptedProvider south;
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] QWidget* questionBox();
 
     std::array<Provider*, 3> m_providers;
+    QProcessEnvironment m_environment;
+    std::unique_ptr<EnvironmentCredentials> m_credentials;
     std::unique_ptr<AccountsDialog> m_dialog;
 };
 

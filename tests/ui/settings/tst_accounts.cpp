@@ -48,6 +48,7 @@ private slots:
     void innerBlanksAreMarked();
     void savesKeysOptionsAndPrices();
     void savesOnlyWhatDiffers();
+    void theCurrencyIsThatOfAllPages();
     void focusStaysWhereItWas();
     void savedSecretsAreKeptAndNotShown();
     void savedOptionalSecretCanBeRemoved();
@@ -192,6 +193,25 @@ void TestAccounts::savesOnlyWhatDiffers()
     QVERIFY(f.settings.value(setting::providerOptions).isEmpty());
     QCOMPARE(f.settings.value(setting::monthlyCaps), (QVariantMap { { u"south"_s, 9 } }));
     QCOMPARE(f.store.reads(), 0);
+}
+
+void TestAccounts::theCurrencyIsThatOfAllPages()
+{
+    AccountsFixture f;
+    f.open();
+    f.dialog().showProvider(u"south"_s); // made while no currency was saved
+    f.part<QSpinBox>(u"cap"_s).setValue(9);
+    f.dialog().showProvider(u"north"_s);
+    f.part<QLineEdit>(u"currency"_s).setText(u"CNY"_s);
+    f.press(u"Save"_s);
+    QCOMPARE(f.settings.value(setting::currency), u"CNY"_s);
+    f.dialog().showProvider(u"south"_s);
+    QCOMPARE(f.part<QLineEdit>(u"currency"_s).text(), u"CNY"_s);
+    QCOMPARE(f.part<QSpinBox>(u"cap"_s).value(), 9); // edited, and not saved yet
+    f.settings.setValue(setting::currency, u"EUR"_s); // whoever else wrote it
+    f.press(u"Save"_s);
+    QCOMPARE(f.settings.value(setting::currency), u"EUR"_s);
+    QCOMPARE(f.settings.value(setting::monthlyCaps).value(u"south"_s).toInt(), 9);
 }
 
 void TestAccounts::focusStaysWhereItWas()

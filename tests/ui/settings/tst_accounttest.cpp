@@ -22,6 +22,8 @@ private slots:
     void usesWhatIsSaved();
     void failureSaysWhatIsWrong();
     void stoppingSaysItMayBeBilled();
+    void warningsAreTold();
+    void closingMeanwhileAsks();
     void closingMeanwhileIsSafe();
     void noSecretIsSaidAnywhere();
 };
@@ -106,6 +108,46 @@ void TestAccountTest::stoppingSaysItMayBeBilled()
         QVERIFY(buttonOf<QPushButton>(f.page(), u"Save"_s)->isEnabled());
         QVERIFY(!buttonOf<QPushButton>(f.page(), u"Stop"_s));
     }
+}
+
+void TestAccountTest::warningsAreTold()
+{
+    AccountsFixture f;
+    f.north.setScript([](const RecognitionRequest&) {
+        Recognition recognition = recognitionOf({ u"Dear Anna,"_s }, 0.9, u"north"_s);
+        recognition.warnings = { u"The clock of this computer is 20 minutes late."_s };
+        return ScriptedAnswer { recognition };
+    });
+    f.open();
+    f.typeKeys(accessKey, secretKey);
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(f.message().startsWith(u"The account works"));
+    QVERIFY(f.message().endsWith(u"The clock of this computer is 20 minutes late."));
+}
+
+void TestAccountTest::closingMeanwhileAsks()
+{
+    AccountsFixture f;
+    f.north.setScript([](const RecognitionRequest&) {
+        return ScriptedAnswer { Recognition(), 0ms, true, true };
+    });
+    f.store.put(u"north"_s, keys());
+    f.open();
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+    f.press(u"Test…"_s);
+    f.press(u"Send Sample"_s);
+    QTRY_VERIFY(buttonOf<QPushButton>(f.page(), u"Stop"_s));
+    f.dialog().close();
+    QVERIFY(f.dialog().isVisible());
+    QCOMPARE(f.question(), u"A test is running, and closing stops it. Its call may be charged."_s);
+    f.press(u"Go Back"_s);
+    QTRY_VERIFY(f.question().isEmpty());
+    QVERIFY(f.page().isTesting());
+    f.dialog().close();
+    f.press(u"Stop and Close"_s);
+    QVERIFY(!f.dialog().isVisible());
+    QVERIFY(!f.page().isTesting());
 }
 
 void TestAccountTest::closingMeanwhileIsSafe()
