@@ -54,6 +54,7 @@ HANDLENS_TEST_PACKAGES=(
     python3-jsonschema
     dbus-daemon # a keychain of the tests' own, on a bus of their own
     gnome-keyring
+    "?sctk" # sclite and rover, the referees of error rates and voting
     openssl # certificates of the tests' own servers
     "clang-format-14|clang-format"
     "clang-tidy-14|clang-tidy"

@@ -26,6 +26,7 @@ QString helpText()
                             "\n"
                             "Usage:\n"
                             "  %1 recognize IMAGE… [options]   reads images\n"
+                            "  %1 compare IMAGE [options]      shows where readers differ\n"
                             "  %1 providers [--json]           lists what can read them\n"
                             "  %1 credentials ACTION …         keeps the keys of services in the keychain\n"
                             "  %1 COMMAND --help               explains a command\n"
@@ -39,8 +40,9 @@ tl::unexpected<Error> unknownCommand(const QString& command)
         return failure(
             { ErrorKind::Usage, CommandLines::tr("There is no option “%1” here; see --help.").arg(command) });
     return failure({ ErrorKind::Usage,
-        CommandLines::tr("There is no command “%1”; use “recognize”, “providers” or “credentials”, or see "
-                         "--help.")
+        CommandLines::tr(
+            "There is no command “%1”; use “recognize”, “compare”, “providers” or “credentials”, or see "
+            "--help.")
             .arg(command) });
 }
 
@@ -70,12 +72,14 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     if (arguments.size() < 2)
         return failure({ ErrorKind::Usage,
-            CommandLines::tr(
-                "Say what to do: “recognize”, “providers” or “credentials”; --help explains them.") });
+            CommandLines::tr("Say what to do: “recognize”, “compare”, “providers” or “credentials”; --help "
+                             "explains them.") });
     const QString& command = arguments[1];
     const QStringList rest = arguments.first(1) + arguments.sliced(2);
     if (command == "recognize"_L1)
         return parseRecognize(rest);
+    if (command == "compare"_L1)
+        return parseCompare(rest);
     if (command == "providers"_L1)
         return parseProviders(rest);
     if (command == "credentials"_L1)

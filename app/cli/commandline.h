@@ -29,6 +29,13 @@ struct RecognizeArguments {
     bool operator==(const RecognizeArguments&) const = default;
 };
 
+/// `compare IMAGE`
+struct CompareArguments {
+    RecognizeArguments reading; ///< one image; the format is "text" or "json"
+    QString reference; ///< file with the true text; empty: none is known
+    bool operator==(const CompareArguments&) const = default;
+};
+
 /// `providers`
 struct ProvidersArguments {
     bool json = false;
@@ -51,13 +58,16 @@ struct ShowText {
     bool operator==(const ShowText&) const = default;
 };
 
-using CommandLine = std::variant<ShowText, RecognizeArguments, ProvidersArguments, CredentialsArguments>;
+using CommandLine
+    = std::variant<ShowText, RecognizeArguments, CompareArguments, ProvidersArguments, CredentialsArguments>;
 
 /// What `arguments`, the program's name first, ask for. Fails with kind Usage. Needs an application object.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
 
 /// The part of it that follows `recognize`; `arguments` begins with the program's name.
 [[nodiscard]] Result<CommandLine> parseRecognize(const QStringList& arguments);
+/// The same for `compare`.
+[[nodiscard]] Result<CommandLine> parseCompare(const QStringList& arguments);
 /// The same for `credentials`; what is refused is not shown, since it may be a key.
 [[nodiscard]] Result<CommandLine> parseCredentials(const QStringList& arguments);
 

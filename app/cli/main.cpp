@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/translations.h"
+#include "cli/comparecommand.h"
 #include "cli/console.h"
 #include "cli/credentialscommand.h"
 #include "cli/providerscommand.h"
-#include "cli/recognizecommand.h"
 #include "cli/secretinput.h"
 #include "credentials/keychainstore.h"
 #include "net/networktransport.h"
@@ -70,14 +70,14 @@ int listProviders(const ProvidersArguments& arguments)
     return write(providersText(providers, services.credentials).toUtf8());
 }
 
-int recognize(const RecognizeArguments& arguments)
+template <typename Command, typename Arguments> int run(const Arguments& arguments)
 {
     Services services;
-    const auto command = RecognizeCommand::create(arguments, services.forCommands());
+    const auto command = Command::create(arguments, services.forCommands());
     if (!command)
         return refuse(command.error());
-    QObject::connect(command->get(), &RecognizeCommand::finished, qApp,
-        [](ExitCode code) { QCoreApplication::exit(ended(code)); });
+    QObject::connect(
+        command->get(), &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(ended(code)); });
     (*command)->start();
     return QCoreApplication::exec();
 }
@@ -120,5 +120,7 @@ int main(int argc, char* argv[])
         return listProviders(*arguments);
     if (const auto* arguments = std::get_if<CredentialsArguments>(&*wanted))
         return keepCredentials(*arguments);
-    return recognize(std::get<RecognizeArguments>(*wanted));
+    if (const auto* arguments = std::get_if<CompareArguments>(&*wanted))
+        return run<CompareCommand>(*arguments);
+    return run<RecognizeCommand>(std::get<RecognizeArguments>(*wanted));
 }

@@ -15,6 +15,7 @@ private slots:
     void defaultsAreThoseOfTheDesign();
     void everyOptionIsTaken();
     void readersAreNamedOnce();
+    void compareTakesWhatRecognizeTakes();
     void providersTakesJson();
     void credentialsHaveThreeActions();
     void helpAndVersionAreTexts_data();
@@ -60,6 +61,21 @@ void CommandLineTest::readersAreNamedOnce()
     QCOMPARE(std::get<RecognizeArguments>(*line).readers, expected);
 }
 
+void CommandLineTest::compareTakesWhatRecognizeTakes()
+{
+    const auto line = parse({ u"compare"_s, u"a.png"_s, u"--provider"_s, u"tesseract"_s, u"--provider"_s,
+        u"tencent"_s, u"--option"_s, u"tencent.region=x"_s, u"--reference"_s, u"a.txt"_s, u"--format"_s,
+        u"json"_s, u"--output"_s, u"out.json"_s });
+    QVERIFY2(line, qPrintable(line ? QString() : line.error().message));
+    const CompareArguments expected { { { u"a.png"_s }, { u"tesseract"_s, u"tencent"_s },
+                                          { { u"tencent.region"_s, u"x"_s } }, u"json"_s, u"out.json"_s, {} },
+        u"a.txt"_s };
+    QVERIFY(std::get<CompareArguments>(*line) == expected);
+    QCOMPARE(std::get<CompareArguments>(*parse({ u"compare"_s, u"a.png"_s, u"--reference"_s, u"a.txt"_s }))
+                 .reading.format,
+        u"text"_s);
+}
+
 void CommandLineTest::providersTakesJson()
 {
     QCOMPARE(std::get<ProvidersArguments>(parse({ u"providers"_s }).value()).json, false);
@@ -89,6 +105,7 @@ void CommandLineTest::helpAndVersionAreTexts_data()
     QTest::newRow("h") << QStringList { u"-h"_s } << u"providers [--json]"_s;
     QTest::newRow("version") << QStringList { u"--version"_s } << QCoreApplication::applicationVersion();
     QTest::newRow("help of recognize") << QStringList { u"recognize"_s, u"--help"_s } << u"== READER =="_s;
+    QTest::newRow("help of compare") << QStringList { u"compare"_s, u"--help"_s } << u"grapheme clusters"_s;
     QTest::newRow("help of credentials")
         << QStringList { u"credentials"_s, u"--help"_s } << u"HANDLENS_PROVIDER_FIELD"_s;
     QTest::newRow("help of providers") << QStringList { u"providers"_s, u"--help"_s } << u"--json"_s;
@@ -113,7 +130,6 @@ void CommandLineTest::nonsenseIsRefused_data()
     };
     row("nothing", {}, u"recognize"_s);
     row("unknown command", u"read a.png"_s, u"“read”"_s);
-    row("compare comes later", u"compare a.png --provider x"_s, u"“compare”"_s);
     row("export comes later", u"export a.handlens"_s, u"“export”"_s);
     row("unknown option first", u"--json"_s, u"“--json”"_s);
     row("unknown option", u"recognize a.png --frobnicate"_s, u"frobnicate"_s);
@@ -126,6 +142,12 @@ void CommandLineTest::nonsenseIsRefused_data()
     row("no key", u"recognize a.png --option =6"_s, u"KEY=VALUE"_s);
     row("endpoint of two", u"recognize a.png --provider a --provider b --endpoint http://localhost"_s,
         u"single"_s);
+    row("one reader to compare", u"compare a.png --provider tesseract"_s, u"--reference"_s);
+    row("two images to compare", u"compare a.png b.png --reference t.txt"_s, u"one image"_s);
+    row("no image to compare", u"compare --reference t.txt"_s, u"image"_s);
+    row("no format of a comparison", u"compare a.png --reference t.txt --format markdown"_s, u"“markdown”"_s);
+    row("overlay of a comparison", u"compare a.png --reference t.txt --overlay o.png"_s, u"overlay"_s);
+    row("empty reference", u"compare a.png --reference="_s, u"--reference"_s);
     row("providers with argument", u"providers tesseract"_s, u"“tesseract”"_s);
     row("credentials of nothing", u"credentials"_s, u"credentials status"_s);
     row("credentials of another action", u"credentials show"_s, u"credentials status"_s);

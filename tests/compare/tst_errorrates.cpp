@@ -84,7 +84,7 @@ void ErrorRatesTest::charactersAreCounted_data()
     // and Sequences" (1997), 11.2.
     row("kitten", u"kitten"_s, u"sitting"_s, { 2, 0, 1, 4 });
     row("saturday", u"Saturday"_s, u"Sunday"_s, { 1, 2, 0, 5 });
-    row("vintner", u"vintner"_s, u"writers"_s, { 3, 1, 1, 3 });
+    row("vintner", u"vintner"_s, u"writers"_s, { 1, 2, 2, 4 });
     row("same", u"大江东去"_s, u"大江东去"_s, { 0, 0, 0, 4 });
     row("han", u"大江东去"_s, u"太江去"_s, { 1, 1, 0, 2 });
     row("beyond the first plane", u"𠀀𠀁"_s, u"𠀀𠀂"_s, { 1, 0, 0, 1 });

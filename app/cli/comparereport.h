@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/comparison.h"
+
+#include <QJsonObject>
+
+namespace handlens::cli {
+
+/// `pages` as `--format json` writes them: {"schema": "handlens/comparison-1", "pages": […]}. Rates and
+/// agreement are fractions; unknown is null or [], no key is left out.
+[[nodiscard]] QJsonObject comparisonJson(const QList<PageComparison>& pages);
+
+/// The same for a person: tables, then the lines that differ.
+[[nodiscard]] QString comparisonText(const QList<PageComparison>& pages);
+
+} // namespace handlens::cli

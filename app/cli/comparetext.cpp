@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "base/graphemes.h"
+#include "cli/comparedlines.h"
+#include "cli/comparereport.h"
+#include "export/textblocks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace handlens::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ComparisonText {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
+/// In half-width columns of a terminal.
+qsizetype widthOf(const QString& text)
+{
+    const QStringList characters = graphemes(text);
+    return std::accumulate(characters.begin(), characters.end(), qsizetype { 0 },
+        [](qsizetype sum, const QString& character) { return sum + columnWidth(character); });
+}
+
+/// Rows of cells, the first column to the left and all others to the right.
+QString table(const QList<QStringList>& rows)
+{
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const QStringList& row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(row[i]));
+    }
+    QString text;
+    for (const QStringList& row : rows) {
+        text += row.first() + QString(widths.first() - widthOf(row.first()), u' ');
+        for (qsizetype i = 1; i < row.size(); ++i)
+            text += QString(widths[i] - widthOf(row[i]) + 2, u' ') + row[i];
+        text += u'\n';
+    }
+    return text;
+}
+
+QString percent(double fraction)
+{
+    return u"%1 %"_s.arg(100 * fraction, 0, 'f', 1);
+}
+
+QStringList figuresRow(const QString& who, const std::optional<Figures>& figures)
+{
+    if (!figures)
+        return { who, ComparisonText::tr("not read") };
+    const EditCounts& characters = figures->characters;
+    return { who, percent(characters.rate()), QString::number(characters.substitutions),
+        QString::number(characters.deletions), QString::number(characters.insertions),
+        percent(figures->words.rate()),
+        u"%1/%2"_s.arg(figures->words.edits()).arg(figures->words.reference) };
+}
+
+QString figuresText(const PageComparison& page)
+{
+    if (!page.reference)
+        return {};
+    QList<QStringList> rows { { ComparisonText::tr("Against the reference"),
+        //: heading of a column: the share of characters that are wrong
+        ComparisonText::tr("characters"),
+        //: heading of a column: how many characters were read as others
+        ComparisonText::tr("replaced"),
+        //: heading of a column: how many characters of the reference were not read
+        ComparisonText::tr("missing"),
+        //: heading of a column: how many characters were read that are not in the reference
+        ComparisonText::tr("added"),
+        //: heading of a column: the share of words that are wrong
+        ComparisonText::tr("words"),
+        //: heading of a column: how many words are wrong, of how many
+        ComparisonText::tr("wrong") } };
+    for (const ComparedReader& reader : page.readers)
+        rows << figuresRow(reader.reader, reader.figures);
+    if (page.consensus)
+        rows << figuresRow(ComparisonText::tr("consensus"), page.consensus->figures);
+    return table(rows);
+}
+
+QString agreementText(const PageComparison& page)
+{
+    if (page.agreement.isEmpty())
+        return {};
+    QList<QStringList> rows { { ComparisonText::tr("Agreement"), ComparisonText::tr("characters") } };
+    for (const ComparedPair& pair : page.agreement)
+        rows << QStringList { u"%1 – %2"_s.arg(pair.a, pair.b), percent(pair.characters) };
+    return table(rows);
+}
+
+QString lineText(const QList<ComparedText>& line)
+{
+    qsizetype width = 0;
+    for (const ComparedText& each : line)
+        width = std::max(width, widthOf(each.who));
+    QString text;
+    for (const ComparedText& each : line)
+        text += each.who + QString(width - widthOf(each.who) + 2, u' ')
+            + (each.isThere ? each.text : ComparisonText::tr("(no such line)")) + u'\n';
+    return text;
+}
+
+QString differencesText(const PageComparison& page)
+{
+    const QList<QList<ComparedText>> lines = differingLines(page);
+    if (lines.isEmpty())
+        return {};
+    QStringList texts { ComparisonText::tr("%n line(s) differ, in the places in square brackets:", nullptr,
+                            static_cast<int>(lines.size()))
+        + u'\n' };
+    std::ranges::transform(lines, std::back_inserter(texts), lineText);
+    return texts.join(u'\n');
+}
+
+QString pageText(const PageComparison& page, bool named)
+{
+    QStringList parts { figuresText(page), agreementText(page), differencesText(page) };
+    parts.removeAll(QString());
+    if (named)
+        parts.prepend(u"== %1 ==\n"_s.arg(visibleText(pageTitle(page.source))));
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+QString comparisonText(const QList<PageComparison>& pages)
+{
+    QStringList texts;
+    for (const PageComparison& page : pages)
+        texts << pageText(page, pages.size() > 1);
+    return texts.join(u'\n');
+}
+
+} // namespace handlens::cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "cli/comparison.h"
+
+#include "compare/agreement.h"
+#include "compare/consensus.h"
+
+#include <algorithm>
+
+namespace handlens::cli {
+
+namespace {
+
+std::optional<Figures> figuresOf(const std::optional<QString>& reference, const QString& text)
+{
+    if (!reference)
+        return std::nullopt;
+    return Figures { characterErrors(*reference, text), wordErrors(*reference, text) };
+}
+
+/// Why `reader` has not read the page; what is wrong with the image itself is every reader's failure.
+std::optional<Error> errorOf(const Page& page, const QString& reader)
+{
+    const auto own = std::ranges::find(page.errors, reader, &Error::reader);
+    if (own != page.errors.end())
+        return *own;
+    const auto ofTheImage
+        = std::ranges::find_if(page.errors, [](const Error& error) { return error.reader.isEmpty(); });
+    return ofTheImage == page.errors.end() ? std::nullopt : std::optional(*ofTheImage);
+}
+
+ComparedReader compareReader(
+    const Page& page, const ReaderSpec& reader, const std::optional<QString>& reference)
+{
+    ComparedReader compared { reader.provider->descriptor().id, reader.id, {}, {}, {} };
+    const auto read = std::ranges::find(page.recognitions, reader.id, &Recognition::reader);
+    if (read == page.recognitions.end()) {
+        compared.error = errorOf(page, reader.id);
+        return compared;
+    }
+    compared.recognition = *read;
+    compared.figures = figuresOf(reference, read->text());
+    return compared;
+}
+
+QList<ComparedPair> pairsOf(const QList<Recognition>& recognitions)
+{
+    QList<ComparedPair> pairs;
+    for (auto a = recognitions.begin(); a != recognitions.end(); ++a) {
+        for (auto b = std::next(a); b != recognitions.end(); ++b)
+            pairs << ComparedPair { a->reader, b->reader, agreement(a->text(), b->text()) };
+    }
+    return pairs;
+}
+
+std::optional<ComparedConsensus> consensusOf(
+    const QList<Recognition>& recognitions, const std::optional<QString>& reference)
+{
+    if (recognitions.size() < 2)
+        return std::nullopt;
+    QList<QList<Line>> readings;
+    std::ranges::transform(recognitions, std::back_inserter(readings), &Recognition::lines);
+    const QString text = textOf(consensus(readings, alignPage(readings)));
+    return ComparedConsensus { text, figuresOf(reference, text) };
+}
+
+} // namespace
+
+PageComparison comparePage(
+    const Page& page, const QList<ReaderSpec>& readers, const std::optional<QString>& reference)
+{
+    PageComparison compared { page.source, page.errors, reference, {}, pairsOf(page.recognitions),
+        consensusOf(page.recognitions, reference) };
+    for (const ReaderSpec& reader : readers)
+        compared.readers << compareReader(page, reader, reference);
+    return compared;
+}
+
+} // namespace handlens::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/errorrates.h"
+#include "document/page.h"
+#include "recognition/readerspec.h"
+
+namespace handlens::cli {
+
+/// A reading held against the reference.
+struct Figures {
+    EditCounts characters;
+    EditCounts words;
+};
+
+/// What one reader made of a page.
+struct ComparedReader {
+    QString provider;
+    QString reader;
+    std::optional<Recognition> recognition; ///< nothing when it failed
+    std::optional<Error> error;
+    std::optional<Figures> figures; ///< nothing without a reference or a recognition
+};
+
+struct ComparedPair {
+    QString a; ///< readers
+    QString b;
+    double characters = 0; ///< agreement()
+};
+
+struct ComparedConsensus {
+    QString text;
+    std::optional<Figures> figures;
+};
+
+/// One page as several readers read it.
+struct PageComparison {
+    PageSource source;
+    QList<Error> errors; ///< all of the page
+    std::optional<QString> reference;
+    QList<ComparedReader> readers; ///< all that were named, in their order
+    QList<ComparedPair> agreement; ///< of those that read the page
+    std::optional<ComparedConsensus> consensus; ///< of two or more
+};
+
+/// Compares what `readers` made of `page`.
+[[nodiscard]] PageComparison comparePage(
+    const Page& page, const QList<ReaderSpec>& readers, const std::optional<QString>& reference);
+
+} // namespace handlens::cli

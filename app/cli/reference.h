@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace handlens::cli {
+
+/// The text of the file at `path`, which is UTF-8, with or without a byte order mark. Fails with kind Usage.
+[[nodiscard]] Result<QString> readReference(const QString& path);
+
+/// `reference` cut into one text a page: at form feeds, of which one at the very end does not count; a single
+/// page has all of it. Fails with kind Usage when it has another number of pages.
+[[nodiscard]] Result<QStringList> referencePages(const QString& reference, qsizetype pages);
+
+} // namespace handlens::cli
