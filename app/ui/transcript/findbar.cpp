@@ -3,6 +3,7 @@
 #include "transcript/findbar.h"
 
 #include "session/session.h"
+#include "transcript/altkeys.h"
 #include "transcript/tokenobject.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
@@ -73,6 +74,8 @@ void FindBar::createFields()
     m_by = new QLineEdit(this);
     m_by->setPlaceholderText(tr("Replace by"));
     m_by->setAccessibleName(tr("Text to replace it by"));
+    for (QLineEdit* field : { m_what, m_by })
+        refuseTypingWithAlt(*field);
     m_matchCase = new QCheckBox(tr("Match &case"), this);
     m_allPages = new QCheckBox(tr("&All pages"), this);
     m_count = new QLabel(this);
@@ -80,8 +83,6 @@ void FindBar::createFields()
     m_previous = new QPushButton(tr("&Previous"), this);
     m_replace = new QPushButton(tr("&Replace"), this);
     m_replaceAll = new QPushButton(tr("Replace A&ll"), this);
-    for (QPushButton* button : { m_next, m_previous, m_replace, m_replaceAll })
-        button->setAutoDefault(false);
 }
 
 void FindBar::layOut()

@@ -93,6 +93,7 @@ QAction* ReaderTabs::makeAction(const QString& text, const QString& key)
 {
     auto* action = new QAction(text, this);
     action->setShortcut(QKeySequence(key));
+    addAction(action);
     m_showActions << action;
     return action;
 }
@@ -162,6 +163,7 @@ void ReaderTabs::setTextPoints(int points)
 void ReaderTabs::showTab(int tab)
 {
     m_bar->setCurrentIndex(tab); // out of range: nothing changes
+    updateActions(); // the key ticked or unticked its action
 }
 
 void ReaderTabs::showTranscript()
@@ -218,19 +220,25 @@ void ReaderTabs::rebuildTabs(const Page* page)
     m_reader = chosen; // a page that this reader did not read does not unlearn the choice
 }
 
+// The keys of readings that the page does not have stay taken, or the text would get them.
 void ReaderTabs::updateActions()
 {
     for (int tab = 0; tab <= mostKeys; ++tab) {
         QAction* action = m_showActions[tab];
-        const bool there = tab < m_bar->count();
-        //: a menu entry for a reader that has not read the page; %1 is a number
-        action->setText(there ? m_bar->tabText(tab) : tr("Reading %1").arg(tab));
-        action->setVisible(tab == 0 || there);
-        action->setEnabled(there);
+        //: a key for a reader that has not read the page; %1 is a number
+        action->setText(tab < m_bar->count() ? m_bar->tabText(tab) : tr("Reading %1").arg(tab));
         action->setChecked(tab == m_bar->currentIndex());
     }
     for (QAction* action : { m_showActions[mostKeys + 2], m_showActions[mostKeys + 3] })
         action->setEnabled(m_bar->count() > 1);
+}
+
+QList<QAction*> ReaderTabs::showActions() const
+{
+    QList<QAction*> there = m_showActions;
+    const auto tabs = std::min<qsizetype>(m_bar->count(), mostKeys + 1);
+    there.remove(tabs, mostKeys + 1 - tabs);
+    return there;
 }
 
 void ReaderTabs::bringUp(int tab)

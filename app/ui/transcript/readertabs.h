@@ -50,8 +50,9 @@ public:
     void showTranscript();
     /// Shows the next (1) or previous (−1) of them, round and round.
     void step(int direction);
-    /// The actions that show each of them, for a menu: Alt+0, Alt+1 … Alt+9, F6, Shift+F6.
-    [[nodiscard]] const QList<QAction*>& showActions() const { return m_showActions; }
+    /// The actions that show each of them, for a menu, as of now: Alt+0, Alt+1 … Alt+9, F6, Shift+F6. The
+    /// keys of those that are not there do nothing.
+    [[nodiscard]] QList<QAction*> showActions() const;
 
 signals:
     /// Something else is in view, or what is in view was read anew.

@@ -4,6 +4,7 @@
 
 #include "document/transcriptedit.h"
 #include "session/session.h"
+#include "transcript/altkeys.h"
 #include "transcript/editactions.h"
 #include "transcript/lineblocks.h"
 #include "transcript/rowlook.h"
@@ -23,6 +24,7 @@ TranscriptView::TranscriptView(Session& session, QWidget* parent)
     , m_edits(session, *m_model)
 {
     setUpRows(*this);
+    refuseTypingWithAlt(*this);
     setAccessibleName(tr("Transcript"));
     m_actions = new EditActions(*this);
     connectModel();

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 
 namespace handlens {
@@ -55,6 +56,7 @@ private:
     void createToolBar();
     void createMenus();
     void createEditMenu();
+    void createShowMenu(QMenu& show);
     void createStatusBar();
     void connectActions();
     void connectViewActions();
@@ -79,6 +81,7 @@ private:
     void updateReaders();
     void updateProgress();
     [[nodiscard]] QList<PageId> allPages() const;
+    [[nodiscard]] bool mayLoseAnswers();
     [[nodiscard]] bool mayClose();
 
     WindowServices m_services;

@@ -85,10 +85,21 @@ void MainWindow::createMenus()
     view->addSeparator();
     view->addActions({ m_actions.overlay, m_actions.heat, m_actions.outlines });
     view->addSeparator();
-    view->addMenu(tr("&Show"))->addActions(m_tabs->showActions());
+    createShowMenu(*view->addMenu(tr("&Show")));
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ m_actions.keys, m_actions.about });
+}
+
+// Offers what the page in view has. A hidden action would lose its key, so the menu is made anew.
+void MainWindow::createShowMenu(QMenu& show)
+{
+    const auto fill = [this, &show] {
+        show.clear();
+        show.addActions(m_tabs->showActions());
+    };
+    fill();
+    connect(&show, &QMenu::aboutToShow, this, fill);
 }
 
 void MainWindow::createEditMenu()

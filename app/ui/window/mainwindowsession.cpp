@@ -26,6 +26,7 @@
 
 #include <QCloseEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -147,13 +148,38 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayClose()) {
+    if (!mayLoseAnswers() || !mayClose()) {
         event->ignore();
         return;
     }
     saveLayout();
     m_session.close();
     event->accept();
+}
+
+// What is on its way is paid for, and its answer comes to nobody once the window is gone.
+bool MainWindow::mayLoseAnswers()
+{
+    const QStringList readers = m_session.queue().mayBeBilled();
+    if (readers.isEmpty())
+        return true;
+    QStringList services;
+    for (const QString& reader : readers)
+        services << m_names.name(reader);
+    services.removeDuplicates();
+    QMessageBox box(QMessageBox::Warning, tr("Close Handlens"),
+        tr("%n reading(s) are on their way to %1 and may be billed.", nullptr,
+            static_cast<int>(readers.size()))
+            .arg(QLocale().createSeparatedList(services)),
+        QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Closing now loses their answers. Wait until they are here."));
+    QPushButton* wait = box.addButton(tr("Wait"), QMessageBox::RejectRole);
+    const QPushButton* leave = box.addButton(tr("Close Anyway"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(wait);
+    box.setEscapeButton(wait);
+    box.exec();
+    return box.clickedButton() == leave;
 }
 
 bool MainWindow::mayClose()

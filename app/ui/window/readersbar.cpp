@@ -29,33 +29,45 @@ ReadersBar::ReadersBar(const ReaderNames& names, QWidget* parent)
     showPage(nullptr, {});
 }
 
+// What went wrong comes first: a narrow window cuts the end off.
 void ReadersBar::showPage(const Page* page, QDate today)
 {
-    QStringList readings;
-    QStringList failed;
+    const QStringList problems = page ? problemsOf(*page) : QStringList();
+    QStringList said = problems;
     if (page) {
+        QStringList readings;
         const QList<const Recognition*> recognitions = m_names.inOrder(*page);
         for (const Recognition* each : recognitions)
-            readings << u"%1 %2"_s.arg(m_names.name(each->reader), timeText(each->when, today)).trimmed();
-        for (const Error& error : page->errors) {
-            if (error.reader.isEmpty())
-                continue;
-            //: %1 is a reader
-            failed << (error.outcome == Outcome::Unknown ? tr("%1: outcome unknown, may be billed")
-                                                         : tr("%1: failed"))
-                          .arg(m_names.name(error.reader));
-        }
+            readings
+                << u"%1 %2"_s.arg(m_names.shortName(each->reader), timeText(each->when, today)).trimmed();
+        if (!readings.isEmpty())
+            //: %1 is a list of readers and times
+            said << tr("Read by %1").arg(readings.join(u" · "_s));
     }
-    QStringList said;
-    if (!readings.isEmpty())
-        //: %1 is a list of readers and times
-        said << tr("Read by %1").arg(readings.join(u" · "_s));
-    said << failed;
     m_text = said.join(u" · "_s);
     setAccessibleName(m_text);
-    setToolTip(page && !failed.isEmpty() ? m_text + u'\n' + failures(*page) : m_text);
+    setToolTip(problems.isEmpty() ? m_text : m_text + u'\n' + failures(*page));
     setVisible(!m_text.isEmpty());
     update();
+}
+
+// Those that may cost money in front.
+QStringList ReadersBar::problemsOf(const Page& page) const
+{
+    QStringList unknown;
+    QStringList failed;
+    for (const Error& error : page.errors) {
+        if (error.reader.isEmpty())
+            continue;
+        const QString name = m_names.shortName(error.reader);
+        if (error.outcome == Outcome::Unknown)
+            //: %1 is a reader
+            unknown << tr("%1: outcome unknown, may be billed").arg(name);
+        else
+            //: %1 is a reader
+            failed << tr("%1: failed").arg(name);
+    }
+    return unknown + failed;
 }
 
 QString ReadersBar::failures(const Page& page) const

@@ -9,7 +9,7 @@
 
 namespace handlens {
 
-/// One slim line: which readers read the page and when, and which failed. Gone while nobody tried.
+/// One slim line: which readers failed, and which read the page and when. Gone while nobody tried.
 class ReadersBar final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QStringList problemsOf(const Page& page) const;
     [[nodiscard]] QString failures(const Page& page) const;
 
     ReaderNames m_names;

@@ -29,6 +29,7 @@ private slots:
     void aRunOfChangesIsSearchedOnce();
     void selectedTokensAreFound();
     void enterGoesThroughTheMatches();
+    void altTypesNothing();
     void panelSaysWhatThereIs();
     void everythingHasAName();
 };
@@ -148,6 +149,20 @@ void TestFindBar::enterGoesThroughTheMatches()
     QCOMPARE(places.join(u' '), u"0:0 0:4 1:1 0:0"_s);
     QTest::keyClick(what, Qt::Key_Escape);
     QVERIFY(panel.findBar().isHidden());
+}
+
+void TestFindBar::altTypesNothing()
+{
+    Session session({}, {});
+    TranscriptPanel panel(session);
+    panel.show();
+    panel.findBar().open(true);
+    const auto fields = panel.findBar().findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields) {
+        QTest::keyClick(field, Qt::Key_7, Qt::AltModifier);
+        QTest::keyClick(field, Qt::Key_8);
+        QCOMPARE(field->text(), u"8"_s);
+    }
 }
 
 void TestFindBar::panelSaysWhatThereIs()

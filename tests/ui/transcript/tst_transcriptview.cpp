@@ -77,6 +77,7 @@ private slots:
     void walkingKeepsAll();
     void overtypingGoesOn();
     void theSameLetterIsADecision();
+    void altTypesNothing();
     void backspaceTakesDecisionsBack();
     void deletingADoubtGoesOn();
     void escapeLeavesTheWalk();
@@ -254,6 +255,20 @@ void TestTranscriptView::theSameLetterIsADecision()
     QCOMPARE(f.text(), u"dear anna\nthank you\nyours"_s);
     QCOMPARE(f.view.model().doubtCount(), 3);
     QCOMPARE(f.view.textCursor().selectedText().size(), 1);
+}
+
+// Alt+7 is meant as a command even where no action takes it; while a doubt is selected it would replace it.
+void TestTranscriptView::altTypesNothing()
+{
+    Fixture f(threeLines());
+    f.key(Qt::Key_F3);
+    f.key(Qt::Key_7, Qt::AltModifier);
+    f.key(Qt::Key_X, Qt::AltModifier);
+    QCOMPARE(f.text(), u"dear anna\nthank you\nyours"_s);
+    QCOMPARE(f.view.model().doubtCount(), 4);
+    QCOMPARE(f.view.textCursor().selectedText().size(), 1);
+    f.key(Qt::Key_7, Qt::ControlModifier | Qt::AltModifier); // AltGr of Windows
+    QCOMPARE(f.text(), u"d7ar anna\nthank you\nyours"_s);
 }
 
 void TestTranscriptView::backspaceTakesDecisionsBack()
