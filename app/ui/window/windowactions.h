@@ -50,6 +50,12 @@ struct WindowActions {
     void updateIcons();
 
 private:
+    void makeFileActions();
+    void makeReadingActions();
+    void makePageActions();
+    void makeViewActions();
+    void makeTextActions();
+    void makeProgramActions();
     QAction* make(
         const QString& icon, const QString& text, const QList<QKeySequence>& shortcuts, const QString& tip);
 
