@@ -56,16 +56,22 @@ QList<SendPlan> SendConsent::plansToAsk(const QList<ReaderPages>& wanted, bool a
             continue;
         const Destination destination = destinationOf(reader);
         QList<PageToSend> asked;
+        int unknown = 0;
         for (PageId id : pages) {
             const Page* page = m_session.document().page(id);
+            const bool costly = page && mayBeBilled(*page, reader.id);
             const bool settled = again
                 ? m_always.contains(destination) || m_agreed.contains({ destination, id })
-                : m_always.contains(destination) && !(page && mayBeBilled(*page, reader.id));
-            if (page && !settled)
-                asked << PageToSend { page->source, { page->size, page->steps } };
+                : m_always.contains(destination) && !costly;
+            if (!page || settled)
+                continue;
+            asked << PageToSend { page->source, { page->size, page->steps } };
+            unknown += costly ? 1 : 0;
         }
-        if (!asked.isEmpty())
-            plans << sendPlan(reader, asked, m_settings);
+        if (asked.isEmpty())
+            continue;
+        plans << sendPlan(reader, asked, m_settings);
+        plans.last().mayBeBilled = unknown;
     }
     return plans;
 }
