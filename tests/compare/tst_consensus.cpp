@@ -3,6 +3,7 @@
 #include "compare/consensus.h"
 #include "compare/errorrates.h"
 #include "readings.h"
+#include "rover.h"
 
 #include <QTest>
 
@@ -44,6 +45,7 @@ private slots:
     void linesKeepTheirPlace();
     void threeNoisyCopiesLoseTwoThirdsOfTheErrors_data();
     void threeNoisyCopiesLoseTwoThirdsOfTheErrors();
+    void roverVotesNoBetter();
 };
 
 void ConsensusTest::theMajorityWins_data()
@@ -190,6 +192,30 @@ void ConsensusTest::threeNoisyCopiesLoseTwoThirdsOfTheErrors()
     qInfo("best copy: %lld edits, consensus: %lld", static_cast<long long>(best),
         static_cast<long long>(voted));
     QVERIFY(3 * voted <= best);
+}
+
+/// Ties are broken in other ways, so the texts differ here and there.
+void ConsensusTest::roverVotesNoBetter()
+{
+    if (!hasRover())
+        QSKIP("rover (Debian package sctk) is not installed");
+    QRandomGenerator random(41);
+    const QStringList texts = randomTexts(150, random);
+    const QString truth = texts.join(u'\n');
+    QList<QStringList> noisy;
+    QList<QList<Line>> readings;
+    for (int copy = 0; copy < 3; ++copy) {
+        QStringList& lines = noisy.emplaceBack();
+        for (const QString& text : texts)
+            lines << noisyCopy(text, 0.1, u"abcdefghijklmnopqrstuvwxyz"_s, random);
+        readings << pageOf(lines);
+    }
+    const QStringList theirs = roverVote(noisy);
+    QCOMPARE(theirs.size(), texts.size());
+    const qsizetype rover = characterErrors(truth, theirs.join(u'\n')).edits();
+    const qsizetype ours = characterErrors(truth, textOf(vote(readings))).edits();
+    qInfo("rover: %lld edits, ours: %lld", static_cast<long long>(rover), static_cast<long long>(ours));
+    QVERIFY(ours <= rover);
 }
 
 QTEST_GUILESS_MAIN(ConsensusTest)
