@@ -192,7 +192,7 @@ PreparedImage prepared(EncodedPicture encoded, const QSize& size, const ImageLim
     if (encoded.quality > 0 && encoded.quality < bestJpegQuality)
         notices << notice::compressed(encoded.quality);
     return { std::move(encoded.bytes), std::move(encoded.format), withMargin(size, limits), toPage, scale,
-        encoded.quality, std::move(notices) };
+        encoded.quality, std::move(notices), withMargin(size, limits) - size };
 }
 
 } // namespace

@@ -34,7 +34,9 @@ struct PreparedImage {
     double scale = 1; ///< pixels sent for one page pixel, 0…1
     int quality = 0; ///< of a JPEG, 1…100; 0: lossless
     QStringList notices; ///< sentences: looks incomplete, was scaled down, …
+    QSize margin { 0, 0 }; ///< white pixels at the right and bottom, part of `size`
 
+    [[nodiscard]] QSize pagePart() const { return size - margin; } ///< pixels that show the page
     [[nodiscard]] QByteArray hash() const; ///< SHA-256 of `bytes`, raw
 };
 

@@ -108,6 +108,8 @@ void shareScores(Line& line)
     }
     if (scored > 0 && line.score.measuredAt == ScoredAt::None)
         line.score = { std::min(sum / scored, 1.0), std::nullopt, coarsest };
+    else if (scored > 0)
+        line.score.measuredAt = coarsest; // the line's own number stays; scored it is more finely
 }
 
 AnswerLines LineBuilder::build(const QList<AnswerLine>& answer)

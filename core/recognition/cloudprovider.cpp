@@ -59,7 +59,8 @@ std::unique_ptr<RecognitionJob> CloudProvider::createJob(const RecognitionReques
         return std::make_unique<LocalJob>(
             m_workers, [error](LocalProgress&) -> Result<Recognition> { return failure(error); });
     }
-    return std::make_unique<ExchangeJob>(m_descriptor, m_services, m_state, m_workers, std::move(request),
+    return std::make_unique<ExchangeJob>(m_descriptor, limits(request.options), m_services, m_state,
+        m_workers, std::move(request),
         [this](ExchangeInput input) { return createExchange(std::move(input)); });
 }
 

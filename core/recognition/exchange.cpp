@@ -20,12 +20,6 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
-// 503 alone may come from a service that had begun to work; with Retry-After it says that it had not.
-bool isThrottled(const HttpReply& reply)
-{
-    return reply.status == 429 || (reply.status == 503 && !reply.header("Retry-After").isEmpty());
-}
-
 // Never the body, which may hold what was sent.
 QString describe(const HttpReply& reply)
 {
@@ -35,6 +29,11 @@ QString describe(const HttpReply& reply)
 }
 
 } // namespace
+
+bool isThrottled(const HttpReply& reply)
+{
+    return reply.status == 429 || (reply.status == 503 && !reply.header("Retry-After").isEmpty());
+}
 
 TurnFailure unexpectedAnswer(const HttpReply& reply, const QString& service, const QString& host)
 {

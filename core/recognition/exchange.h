@@ -63,6 +63,10 @@ public:
     [[nodiscard]] virtual Turn accept(const HttpReply& reply) = 0;
 };
 
+/// Whether the service asks to send more slowly, whatever else it says: 429, and 503 with Retry-After (design
+/// §5.1). 503 alone may come from a service that had begun to work.
+[[nodiscard]] bool isThrottled(const HttpReply& reply);
+
 /// The failure for an answer that is neither a result nor an error of the service's own (design §5.1): a
 /// redirect is Failed; 429, and 503 with Retry-After, is Refused with Remedy::Wait; everything else — HTML,
 /// broken or foreign JSON, 5xx — is Unknown. `service` is its name for people, `host` where it was asked.

@@ -14,9 +14,11 @@ namespace handlens {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ExchangeJob::ExchangeJob(const ProviderDescriptor& descriptor, const CloudServices& services,
-    ServiceState& state, QThreadPool& workers, RecognitionRequest request, MakeExchange makeExchange)
+ExchangeJob::ExchangeJob(const ProviderDescriptor& descriptor, const ImageLimits& limits,
+    const CloudServices& services, ServiceState& state, QThreadPool& workers, RecognitionRequest request,
+    MakeExchange makeExchange)
     : m_descriptor(descriptor)
+    , m_limits(limits)
     , m_services(services)
     , m_state(state)
     , m_workers(workers)
@@ -43,8 +45,10 @@ ExchangeJob::~ExchangeJob()
 void ExchangeJob::start()
 {
     Q_ASSERT(!m_preparing.future().isValid());
-    m_preparing.setFuture(QtConcurrent::run(
-        &m_workers, [request = m_request, descriptor = m_descriptor, cancelled = m_cancelled] {
+    ProviderDescriptor descriptor = m_descriptor;
+    descriptor.limits = m_limits;
+    m_preparing.setFuture(
+        QtConcurrent::run(&m_workers, [request = m_request, descriptor, cancelled = m_cancelled] {
             return prepareOutgoing(
                 request, descriptor, [cancelled] { return cancelled->load(std::memory_order_relaxed); });
         }));
@@ -124,6 +128,10 @@ void ExchangeJob::giveUpExchange()
 
 void ExchangeJob::sendNow()
 {
+    if (const auto held = m_state.held(); held.count() > 0) {
+        wait(held); // another page was told to wait, after this one had got its turn
+        return;
+    }
     if (!claimAnswer()) {
         waitForChange();
         return;
@@ -194,13 +202,15 @@ void ExchangeJob::handle(const Result<HttpReply>& reply)
 void ExchangeJob::handleTransportError(Error error)
 {
     book(error.outcome);
+    if (!m_callIsPaid && error.outcome == Outcome::Unknown) {
+        error.outcome = Outcome::NotSent; // it was free, and the page never left
+        error.message += u' ' + tr("The page was not sent.");
+    }
     const bool maySendAgain = error.outcome == Outcome::NotSent && error.kind == ErrorKind::Network;
     if (const auto time = maySendAgain ? m_repeats.afterNotReached() : std::nullopt) {
         wait(std::max(*time, m_state.takeSlot()));
         return;
     }
-    if (!m_callIsPaid)
-        error.outcome = Outcome::NotSent; // the page never left
     fail(std::move(error));
 }
 

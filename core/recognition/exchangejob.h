@@ -43,8 +43,10 @@ public:
 
     /// `descriptor`, `state` and `services` must outlive the job; `request` is complete (fallbacks,
     /// credentials).
-    ExchangeJob(const ProviderDescriptor& descriptor, const CloudServices& services, ServiceState& state,
-        QThreadPool& workers, RecognitionRequest request, MakeExchange makeExchange);
+    /// `limits`: of the picture that is sent.
+    ExchangeJob(const ProviderDescriptor& descriptor, const ImageLimits& limits,
+        const CloudServices& services, ServiceState& state, QThreadPool& workers, RecognitionRequest request,
+        MakeExchange makeExchange);
     ~ExchangeJob() override;
 
     void start() override;
@@ -68,6 +70,7 @@ private:
     void fail(Error error);
 
     const ProviderDescriptor& m_descriptor;
+    ImageLimits m_limits;
     const CloudServices& m_services;
     ServiceState& m_state;
     QThreadPool& m_workers;

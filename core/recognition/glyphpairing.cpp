@@ -116,11 +116,12 @@ GlyphPairing pairByOrder(const QStringList& clusters, qsizetype glyphs)
 {
     const qsizetype visible
         = std::ranges::count_if(clusters, [](const QString& cluster) { return !isSpace(cluster); });
-    if (glyphs != visible)
+    const bool withSpaces = glyphs == clusters.size();
+    if (glyphs != visible && !withSpaces)
         return { {}, false };
     GlyphPairing pairing;
     for (qsizetype i = 0; i < clusters.size(); ++i)
-        if (!isSpace(clusters[i]))
+        if (withSpaces || !isSpace(clusters[i]))
             pairing.reaches << GlyphReach { i, 1, pairing.reaches.size() };
     return pairing;
 }

@@ -114,6 +114,11 @@ public:
     /// The host that pictures go to with `options`, port included where it is not the usual one; empty: none,
     /// nothing leaves this computer.
     [[nodiscard]] virtual QString destination(const ReaderOptions& /*options*/) const { return {}; }
+    /// Bounds of a picture sent with `options`.
+    [[nodiscard]] virtual ImageLimits limits(const ReaderOptions& /*options*/) const
+    {
+        return descriptor().limits;
+    }
     /// A job that has not started. The provider must outlive it.
     [[nodiscard]] virtual std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& request) = 0;
 };

@@ -75,6 +75,7 @@ std::optional<std::chrono::milliseconds> Repeats::afterThrottling(
     const QDateTime serverNow = parseHttpDate(reply.header("Date"));
     const auto asked = parseRetryAfter(reply.header("Retry-After"), serverNow.isValid() ? serverNow : now);
     if (asked && *asked > m_policy.longestRetryAfter) {
+        error.kind = ErrorKind::Quota; // the pages that wait for the same service are not sent, either
         const QDateTime until = now.addSecs(asked->count()).toLocalTime();
         error.message += QChar::Space
             + Sending::tr("It asks to be left alone until %1.")
@@ -84,7 +85,9 @@ std::optional<std::chrono::milliseconds> Repeats::afterThrottling(
     if (m_throttled == m_policy.most)
         return {};
     const auto backedOff = backOff(m_policy.throttled, m_throttled++);
-    return asked ? std::chrono::milliseconds(*asked) : backedOff;
+    const std::chrono::milliseconds wait = asked ? std::chrono::milliseconds(*asked) : backedOff;
+    m_state.holdFor(wait);
+    return wait;
 }
 
 // The service's time is kept for all later requests of this run. True: the same may be sent once more.

@@ -18,7 +18,7 @@ struct RetryPolicy {
     int most = 3; ///< repeats of each kind
     /// The first wait is at most this, and at least half of it; it doubles with each repeat …
     std::chrono::milliseconds notReached { 500 };
-    std::chrono::milliseconds throttled { 2'000 };
+    std::chrono::milliseconds throttled { 4'000 };
     std::chrono::milliseconds longest { 20'000 }; ///< … up to this
     std::chrono::seconds longestRetryAfter { 120 }; ///< a service that asks for more is told to the person
 };

@@ -22,6 +22,11 @@ public:
     /// Takes the next slot: how long to wait before sending.
     [[nodiscard]] std::chrono::milliseconds takeSlot();
 
+    /// The service asked to be left alone: no slot begins earlier than in `time`.
+    void holdFor(std::chrono::milliseconds time);
+    /// How long that still is.
+    [[nodiscard]] std::chrono::milliseconds held() const;
+
     /// Service's clock minus ours.
     [[nodiscard]] std::chrono::seconds clockOffset() const { return m_clockOffset; }
     void setClockOffset(std::chrono::seconds offset) { m_clockOffset = offset; }
@@ -35,6 +40,7 @@ signals:
 private:
     std::chrono::milliseconds m_interval { 0 };
     std::chrono::milliseconds m_nextSlot { 0 };
+    std::chrono::milliseconds m_heldUntil { 0 };
     std::chrono::seconds m_clockOffset { 0 };
     QElapsedTimer m_clock;
 };

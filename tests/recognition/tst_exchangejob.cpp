@@ -92,6 +92,7 @@ private slots:
     void refusesWithoutCredentials();
     void namesWhatItCannotPrepare();
     void keepsTheRate();
+    void onePageToldToWaitHoldsTheService();
 };
 
 void ExchangeJobTest::sendsOnceAndBooksIt()
@@ -212,9 +213,10 @@ void ExchangeJobTest::aTokenThatGetsLostCostsNothing()
 {
     Fixture f;
     PlainCloudProvider provider(f.services, true);
-    f.transport.script = { dropped(Outcome::Unknown) };
+    f.transport.script.assign(4, dropped(Outcome::Unknown)); // free, and so tried again
     f.run(provider, f.request());
     QCOMPARE(f.error().outcome, Outcome::NotSent);
+    QCOMPARE(f.sent(), 4);
     QCOMPARE(f.ledger.begun, 0);
     f.results.clear();
     f.transport.script = { answer(502, "<html>") };
@@ -379,6 +381,23 @@ void ExchangeJobTest::keepsTheRate()
     ServiceState free(0);
     QCOMPARE(free.takeSlot().count(), 0);
     QCOMPARE(free.takeSlot().count(), 0);
+}
+
+void ExchangeJobTest::onePageToldToWaitHoldsTheService()
+{
+    ServiceState state(0);
+    QCOMPARE(state.held().count(), 0);
+    state.holdFor(5s);
+    QVERIFY(state.takeSlot() > 4s);
+    state.holdFor(1s); // a shorter wait takes nothing back
+    QVERIFY(state.held() > 4s);
+
+    // Two minutes and more are told to the person, and end what waits for the same service.
+    Fixture f;
+    f.transport.script = { answer(429, "error wait", { { "Retry-After", "600" } }) };
+    f.run(f.request());
+    QCOMPARE(f.error().kind, ErrorKind::Quota);
+    QCOMPARE(f.sent(), 1);
 }
 
 QTEST_GUILESS_MAIN(ExchangeJobTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/huawei/huaweianswer.h"
 
+#include "providers/huawei/huaweifailure.h"
 #include "recognition/answerjson.h"
 #include "recognition/answerlines.h"
 
@@ -158,8 +159,8 @@ bool maySlip(const QList<AnswerLine>& lines, const QJsonObject& result, const QS
 
 } // namespace
 
-std::optional<Recognition> huaweiRecognition(
-    const HttpReply& reply, const HuaweiSettings& settings, const PreparedImage& image)
+std::optional<Recognition> huaweiRecognition(const HttpReply& reply, const HuaweiSettings& settings,
+    const PreparedImage& image, const Credentials& secrets)
 {
     const std::optional<QJsonObject> answer = answerObject(reply.body);
     // An error beside a result counts.
@@ -173,17 +174,17 @@ std::optional<Recognition> huaweiRecognition(
 
     AnswerReader reader;
     const QList<AnswerLine> read = reader.lines(*blocks);
-    AnswerLines lines = buildAnswerLines(read, QSizeF(image.size), image.toPage);
+    AnswerLines lines = buildAnswerLines(read, QSizeF(image.pagePart()), image.toPage);
     if (reader.foundOddities())
         lines.warnings << HuaweiAnswer::tr(
             "Parts of Huawei's answer are not as documented and were left out.");
-    if (settings.detectDirection && maySlip(read, result, QSizeF(image.size)))
+    if (settings.detectDirection && maySlip(read, result, QSizeF(image.pagePart())))
         lines.warnings << HuaweiAnswer::tr("Huawei turned the page by itself: its boxes may not match the "
                                            "picture. Switch that off and turn the page here instead.");
     Recognition recognition;
     recognition.provider = u"huawei"_s;
     recognition.model = apiName(settings.api);
-    recognition.requestId = QString::fromUtf8(reply.header("X-Request-Id"));
+    recognition.requestId = huaweiRequestId(reply, secrets);
     recognition.rawAnswer = reply.body;
     recognition.warnings = lines.warnings;
     recognition.lines = lines.lines;

@@ -13,7 +13,7 @@ namespace handlens {
 /// What the service read, from an answer 2xx with a `result` (API reference, RecognizeHandwriting and
 /// RecognizeGeneralText); nothing when it is no such answer. `image` is what was sent. The list counts, not
 /// words_block_count.
-[[nodiscard]] std::optional<Recognition> huaweiRecognition(
-    const HttpReply& reply, const HuaweiSettings& settings, const PreparedImage& image);
+[[nodiscard]] std::optional<Recognition> huaweiRecognition(const HttpReply& reply,
+    const HuaweiSettings& settings, const PreparedImage& image, const Credentials& secrets);
 
 } // namespace handlens

@@ -121,7 +121,7 @@ constexpr HuaweiCode codes[] = {
     { "APIG.0106"_L1, service, Remedy::None, unfit },
     { "APIG.0201"_L1, service, Remedy::None, gatewayRefused },
     { "APIG.0301"_L1, credentials, Remedy::RenewToken, badKey },
-    { "APIG.0303"_L1, credentials, Remedy::None, wrongClock },
+    { "APIG.0303"_L1, service, Remedy::None, wrongClock },
     { "APIG.0308"_L1, service, Remedy::Wait, throttled },
 };
 

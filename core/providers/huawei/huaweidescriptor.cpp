@@ -71,7 +71,11 @@ QList<ProviderOption> options()
         flagOption(u"detect-direction"_s, HuaweiDescriptor::tr("Find out how the page is turned"),
             HuaweiDescriptor::tr("Better turn the page yourself: with this, Huawei does not say to which way "
                                  "round its boxes belong.")) };
-    all << commonCloudOptions(true);
+    ProviderOption enterprise
+        = textOption(u"enterprise-project-id"_s, HuaweiDescriptor::tr("Enterprise project ID"),
+            HuaweiDescriptor::tr("Only where calls are to be booked to an enterprise project."));
+    enterprise.advanced = true;
+    all << enterprise << commonCloudOptions(true);
     all << ProviderOption { u"iam-endpoint"_s, HuaweiDescriptor::tr("Address of the sign-in service (IAM)"),
         HuaweiDescriptor::tr(
             "Only for another address than the usual one, as https://host or https://host:port."),

@@ -97,6 +97,8 @@ HttpRequest HuaweiExchange::readRequest(const QDateTime& now)
     request.url = m_settings.ocr;
     request.url.setPath(u"/v2/%1/ocr/%2"_s.arg(projectId(), apiName(m_settings.api)));
     request.headers = { { "Content-Type", "application/json" } };
+    if (!m_settings.enterpriseProject.isEmpty())
+        request.headers << HttpHeader { "Enterprise-Project-Id", m_settings.enterpriseProject.toLatin1() };
     request.body = m_body;
     request.paid = true;
     if (!signsIn()) {
@@ -118,7 +120,7 @@ Turn HuaweiExchange::accept(const HttpReply& reply)
 {
     if (m_turn.step != Step::Read)
         return acceptGrant(reply);
-    std::optional<Recognition> recognition = huaweiRecognition(reply, m_settings, m_image);
+    std::optional<Recognition> recognition = huaweiRecognition(reply, m_settings, m_image, m_turn.secrets);
     if (!recognition)
         return failureOf(reply);
     m_shared.refused.accepted(m_account);
@@ -147,7 +149,8 @@ TurnFailure HuaweiExchange::failureOf(const HttpReply& reply)
         m_grant.reset();
         return failure;
     }
-    if (failure.error.outcome != Outcome::Refused)
+    // A 401 counts at Huawei whoever worded it; other foreign answers tell nothing of the key.
+    if (failure.error.outcome != Outcome::Refused && reply.status != 401)
         return failure;
     if (reply.status != 401) {
         m_shared.refused.accepted(m_account);
@@ -168,7 +171,7 @@ TurnFailure HuaweiExchange::withoutProject(const HttpReply& reply) const
                                "region once, which makes it, or choose another region.")
             .arg(m_settings.region),
         {}, Outcome::NotSent };
-    error.requestId = QString::fromUtf8(reply.header("X-Request-Id"));
+    error.requestId = huaweiRequestId(reply, m_turn.secrets);
     return { error };
 }
 

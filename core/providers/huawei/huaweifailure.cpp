@@ -126,24 +126,19 @@ bool saysRenew(const ServiceError& error)
     return error.words.contains("token must be updated"_L1, Qt::CaseInsensitive);
 }
 
-bool asksToWait(const HttpReply& reply)
-{
-    return reply.status == 429 || (reply.status == 503 && !reply.header("Retry-After").isEmpty());
-}
-
 // What is said and may be done, by code alone; refused keys and tokens are the caller's.
 TurnFailure byCode(const ServiceError& error, const HttpReply& reply)
 {
     if (const HuaweiCode* known = findHuaweiCode(error.code))
-        return { { known->kind, sentenceOf(*known) }, asksToWait(reply) ? Remedy::Wait : known->remedy };
-    return { unlistedError(error, reply.status), asksToWait(reply) ? Remedy::Wait : Remedy::None };
+        return { { known->kind, sentenceOf(*known) }, isThrottled(reply) ? Remedy::Wait : known->remedy };
+    return { unlistedError(error, reply.status), isThrottled(reply) ? Remedy::Wait : Remedy::None };
 }
 
 // A request that proves itself by an access key, refused: said, and never tried again by itself.
 TurnFailure keyRefused(const HttpReply& reply, const HuaweiTurn& turn)
 {
     if (isClockFailure(reply, turn))
-        return { { ErrorKind::Credentials, clockSentence(clockAhead(reply, turn.sentAt).value_or(0s)) } };
+        return { { ErrorKind::Service, clockSentence(clockAhead(reply, turn.sentAt).value_or(0s)) } };
     return { { ErrorKind::Credentials, keySentence() } };
 }
 
@@ -189,6 +184,11 @@ bool isClockFailure(const HttpReply& reply, const HuaweiTurn& turn)
         && std::chrono::abs(*ahead) >= toleratedClock;
 }
 
+QString huaweiRequestId(const HttpReply& reply, const Credentials& secrets)
+{
+    return shownWords(QString::fromUtf8(reply.header("X-Request-Id")), secrets, longestCode);
+}
+
 TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn)
 {
     std::optional<ServiceError> error = serviceErrorIn(reply);
@@ -203,7 +203,7 @@ TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn)
             failure.error.outcome = Outcome::NotSent;
             failure.error.message = foreignSignInSentence(turn.host);
         }
-        failure.error.requestId = QString::fromUtf8(reply.header("X-Request-Id"));
+        failure.error.requestId = huaweiRequestId(reply, turn.secrets);
         return failure;
     }
     failure.error.outcome = Outcome::Refused;

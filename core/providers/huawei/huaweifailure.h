@@ -31,4 +31,7 @@ struct HuaweiTurn {
 /// remedy: five refusals in a row lock it.
 [[nodiscard]] TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn);
 
+/// The service's id of the request `reply` answers, from its header; without `secrets` it may echo.
+[[nodiscard]] QString huaweiRequestId(const HttpReply& reply, const Credentials& secrets);
+
 } // namespace handlens

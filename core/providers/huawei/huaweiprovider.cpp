@@ -22,6 +22,16 @@ Result<void> HuaweiProvider::check(const ReaderOptions& options) const
         [&] { return checkHuaweiOptions(withFallbacks(descriptor(), options)); });
 }
 
+ImageLimits HuaweiProvider::limits(const ReaderOptions& options) const
+{
+    ImageLimits limits = descriptor().limits;
+    if (huaweiSettings(withFallbacks(descriptor(), options)).api == HuaweiSettings::Api::GeneralText) {
+        limits.maxSide = 30'000;
+        limits.maxPixels = 160'000'000;
+    }
+    return limits;
+}
+
 QString HuaweiProvider::destination(const ReaderOptions& options) const
 {
     return QString::fromLatin1(hostHeader(huaweiSettings(withFallbacks(descriptor(), options)).ocr));

@@ -15,6 +15,9 @@ public:
     ~HuaweiProvider() override;
 
     [[nodiscard]] Result<void> check(const ReaderOptions& options) const override;
+    /// General text takes larger pictures than handwriting (API reference of OCR: 15 to 30000 pixels, 160
+    /// megapixels).
+    [[nodiscard]] ImageLimits limits(const ReaderOptions& options) const override;
     [[nodiscard]] QString destination(const ReaderOptions& options) const override;
 
 protected:

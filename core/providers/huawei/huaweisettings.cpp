@@ -38,6 +38,7 @@ HuaweiSettings huaweiSettings(const ReaderOptions& options)
         settings.auth = HuaweiSettings::Auth::Token;
     settings.region = options.value(u"region"_s);
     settings.projectId = options.value(u"project-id"_s);
+    settings.enterpriseProject = options.value(u"enterprise-project-id"_s);
     settings.quickMode = options.value(u"quick-mode"_s) == "true"_L1;
     settings.charSet = options.value(u"char-set"_s);
     settings.detectDirection = options.value(u"detect-direction"_s) == "true"_L1;
@@ -61,6 +62,12 @@ Result<void> checkHuaweiOptions(const ReaderOptions& options)
             HuaweiOptions::tr("“%1” is no project id: it has 32 digits and letters a to f. Leave it empty to "
                               "have it looked up.")
                 .arg(project) });
+    const QString enterprise = options.value(u"enterprise-project-id"_s);
+    if (!enterprise.isEmpty() && !matches(enterprise, u"[0-9A-Za-z-]{1,64}"_s))
+        return failure({ ErrorKind::Usage,
+            HuaweiOptions::tr(
+                "“%1” is no enterprise project id. Copy it from the console, or leave it empty.")
+                .arg(enterprise) });
     return {};
 }
 

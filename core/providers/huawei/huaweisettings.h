@@ -19,6 +19,7 @@ struct HuaweiSettings {
     Auth auth = Auth::AccessKey;
     QString region; ///< "cn-north-4"; also the name of its project
     QString projectId; ///< empty: to be looked up
+    QString enterpriseProject; ///< header Enterprise-Project-Id; empty: not sent
     bool quickMode = false;
     QString charSet;
     bool detectDirection = false;

@@ -15,7 +15,7 @@ namespace handlens {
 /// What the sign-in service granted: what a request that reads needs besides its body.
 struct IamGrant {
     Secret token; ///< for X-Auth-Token; empty where requests are signed with an access key
-    QDateTime ends; ///< of the token, UTC by Huawei's clock; invalid: never
+    QDateTime renewAt; ///< when another token is to be had, UTC by our own clock; invalid: never
     QString projectId; ///< 32 hexadecimal digits; empty: the token is for no project
 };
 

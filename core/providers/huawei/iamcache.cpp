@@ -6,15 +6,6 @@
 
 namespace handlens {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-// IAM's manual (iam_30_0001) asks to make sure that enough life is left before a token is used.
-constexpr std::chrono::seconds leastLife = 30min;
-
-} // namespace
-
 IamCache::Claim::Claim(IamCache& cache, QByteArray account)
     : m_cache(cache)
     , m_account(std::move(account))
@@ -38,7 +29,7 @@ std::optional<IamGrant> IamCache::find(const QByteArray& account, const QDateTim
     const auto it = m_grants.constFind(account);
     if (it == m_grants.constEnd())
         return {};
-    if (it->ends.isValid() && it->ends <= now.addSecs(leastLife.count()))
+    if (it->renewAt.isValid() && it->renewAt <= now)
         return {};
     return *it;
 }

@@ -43,7 +43,7 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("LegacyErrors",
             "AppID or bucket belong to another account than the key. Check both under Accounts; the bucket "
             "may be left empty.") },
-    { 9, credentials,
+    { 9, service,
         QT_TRANSLATE_NOOP("LegacyErrors",
             "The signature has run out, so the clock of this computer is wrong. Set it right, then send "
             "again."),

@@ -135,7 +135,7 @@ Turn LegacyExchange::accept(const HttpReply& reply)
     const std::optional<int> code = answer ? codeIn(*answer) : std::nullopt;
     const bool isRedirect = reply.status >= 300 && reply.status < 400;
     if (code && *code != 0 && !isRedirect)
-        return refused(*answer, *code);
+        return refused(*answer, *code, isThrottled(reply));
     if (code && !isRedirect) {
         const QJsonValue data = answer->value("data"_L1);
         const QJsonValue items = data.toObject().value("items"_L1);
@@ -148,18 +148,19 @@ Turn LegacyExchange::accept(const HttpReply& reply)
     return failed;
 }
 
-Turn LegacyExchange::refused(const QJsonObject& answer, int code) const
+Turn LegacyExchange::refused(const QJsonObject& answer, int code, bool throttled) const
 {
     const QString words = answer.value("message"_L1).toString();
     const QJsonObject data = answer.value("data"_L1).toObject();
     const ServiceWords said { QString::number(code), words, data.value("session_id"_L1).toString() };
-    return serviceFailure(providerId(), legacyMeaning(code, words), said, m_input.request.credentials);
+    return serviceFailure(
+        providerId(), legacyMeaning(code, words), said, m_input.request.credentials, throttled);
 }
 
 Turn LegacyExchange::recognised(const QJsonObject& data, const QByteArray& body) const
 {
     AnswerLines read = readLegacyItems(data.value("items"_L1).toArray(),
-        scaleFrom(m_input.request.options.value(u"confidence-scale"_s)), m_input.image.size,
+        scaleFrom(m_input.request.options.value(u"confidence-scale"_s)), m_input.image.pagePart(),
         m_input.image.toPage);
     const QString sessionId = data.value("session_id"_L1).toString();
     if (sessionId.isEmpty())

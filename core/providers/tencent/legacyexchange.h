@@ -19,7 +19,7 @@ public:
 private:
     void buildBody();
     [[nodiscard]] QByteArray authorization(const QDateTime& now) const;
-    [[nodiscard]] Turn refused(const QJsonObject& answer, int code) const;
+    [[nodiscard]] Turn refused(const QJsonObject& answer, int code, bool throttled) const;
     [[nodiscard]] Turn recognised(const QJsonObject& data, const QByteArray& body) const;
 
     ExchangeInput m_input; ///< without the picture's bytes once the body is built

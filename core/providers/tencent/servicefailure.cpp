@@ -32,7 +32,7 @@ QString unknownCode(const QString& code, const QString& words)
 } // namespace
 
 TurnFailure serviceFailure(const QString& provider, const CodeMeaning& meaning, const ServiceWords& said,
-    const Credentials& credentials)
+    const Credentials& credentials, bool throttled)
 {
     const auto shown = [&credentials](const QString& text, qsizetype longest) {
         return shownWords(text, credentials, longest);
@@ -51,7 +51,7 @@ TurnFailure serviceFailure(const QString& provider, const CodeMeaning& meaning, 
         error.detail += u", “%1”"_s.arg(words);
     if (!error.requestId.isEmpty())
         error.detail += u", request %1"_s.arg(error.requestId);
-    return { error, meaning.remedy };
+    return { error, throttled ? Remedy::Wait : meaning.remedy };
 }
 
 } // namespace handlens

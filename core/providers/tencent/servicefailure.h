@@ -23,7 +23,8 @@ struct ServiceWords {
 /// The failure for an error of the service's own: outcome Refused, the sentence as message; where there is
 /// none, the code and the service's words. The words are shown visibly (design §5.8), are cut where they are
 /// long, and hold none of the `credentials` they may echo.
+/// `throttled`: the status asks to wait, whatever the code means.
 [[nodiscard]] TurnFailure serviceFailure(const QString& provider, const CodeMeaning& meaning,
-    const ServiceWords& said, const Credentials& credentials);
+    const ServiceWords& said, const Credentials& credentials, bool throttled);
 
 } // namespace handlens

@@ -48,7 +48,7 @@ constexpr Row keyRows[] = {
         QT_TRANSLATE_NOOP("V3Errors",
             "Tencent Cloud does not know this SecretId. Check it under Accounts, and in the console that the "
             "key is neither disabled nor deleted.") },
-    { "AuthFailure.SignatureExpire"_L1, credentials,
+    { "AuthFailure.SignatureExpire"_L1, service,
         QT_TRANSLATE_NOOP("V3Errors",
             "The clock of this computer is more than five minutes wrong. Set it right, then send again."),
         Remedy::CorrectClock },

@@ -132,7 +132,7 @@ Turn V3Exchange::accept(const HttpReply& reply)
         const QJsonObject response = wrapped ? answer->value("Response"_L1).toObject() : *answer;
         const QJsonObject error = response.value("Error"_L1).toObject();
         if (!error.value("Code"_L1).toString().isEmpty())
-            return refused(error, response.value("RequestId"_L1).toString(), reply.body);
+            return refused(error, response.value("RequestId"_L1).toString(), reply);
         const QJsonValue detections = response.value("TextDetections"_L1);
         const bool noError = response.value("Error"_L1).isNull() || !response.contains("Error"_L1);
         if (noError && (detections.isArray() || detections.isNull()))
@@ -146,16 +146,17 @@ Turn V3Exchange::accept(const HttpReply& reply)
     return failed;
 }
 
-Turn V3Exchange::refused(const QJsonObject& error, const QString& requestId, const QByteArray& body) const
+Turn V3Exchange::refused(const QJsonObject& error, const QString& requestId, const HttpReply& reply) const
 {
     const QString code = error.value("Code"_L1).toString();
     if (code != "FailedOperation.ImageNoText"_L1) {
         const ServiceWords said { code, error.value("Message"_L1).toString(), requestId };
-        return serviceFailure(providerId(), v3Meaning(code), said, m_input.request.credentials);
+        return serviceFailure(
+            providerId(), v3Meaning(code), said, m_input.request.credentials, isThrottled(reply));
     }
     // A page without text is read.
     Recognition recognition
-        = recognitionFrom(m_input, providerId(), m_engine, body, { {}, { v3Meaning(code).sentence } });
+        = recognitionFrom(m_input, providerId(), m_engine, reply.body, { {}, { v3Meaning(code).sentence } });
     recognition.requestId = requestId;
     return recognition;
 }
@@ -163,7 +164,7 @@ Turn V3Exchange::refused(const QJsonObject& error, const QString& requestId, con
 Turn V3Exchange::recognised(
     const QJsonObject& response, const QStringList& warnings, const QByteArray& body) const
 {
-    AnswerLines read = readV3Response(response, m_input.image.size, m_input.image.toPage);
+    AnswerLines read = readV3Response(response, m_input.image.pagePart(), m_input.image.toPage);
     const QString requestId = response.value("RequestId"_L1).toString();
     read.warnings << warnings;
     if (requestId.isEmpty())

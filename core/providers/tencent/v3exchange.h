@@ -21,7 +21,7 @@ private:
     void buildBody();
     [[nodiscard]] QList<HttpHeader> headers(const QDateTime& now) const;
     [[nodiscard]] Turn refused(
-        const QJsonObject& error, const QString& requestId, const QByteArray& body) const;
+        const QJsonObject& error, const QString& requestId, const HttpReply& reply) const;
     [[nodiscard]] Turn recognised(
         const QJsonObject& response, const QStringList& warnings, const QByteArray& body) const;
 

@@ -197,7 +197,7 @@ void TestHuawei::optionsOfTheManual()
         (ReaderOptions { { u"api"_s, u"handwriting"_s }, { u"auth"_s, u"aksk"_s },
             { u"region"_s, u"cn-north-4"_s }, { u"project-id"_s, {} }, { u"quick-mode"_s, u"false"_s },
             { u"char-set"_s, u"general"_s }, { u"detect-direction"_s, u"false"_s }, { u"send"_s, u"image"_s },
-            { u"endpoint"_s, {} }, { u"iam-endpoint"_s, {} } }));
+            { u"endpoint"_s, {} }, { u"iam-endpoint"_s, {} }, { u"enterprise-project-id"_s, {} } }));
     for (const QString& note : descriptor.setupNotes)
         QVERIFY2(note.endsWith(u'.'), qPrintable(note));
 }

@@ -25,7 +25,7 @@ PreparedImage picture(const QSize& size = { 1200, 600 })
 std::optional<Recognition> parse(
     const QByteArray& body, const HuaweiSettings& settings = {}, const PreparedImage& image = picture())
 {
-    return huaweiRecognition({ 200, { { "X-Request-Id", "abc" } }, body }, settings, image);
+    return huaweiRecognition({ 200, { { "X-Request-Id", "abc" } }, body }, settings, image, {});
 }
 
 QByteArray oneBlock(const QByteArray& block)
@@ -99,7 +99,7 @@ void TestHuaweiAnswer::generalText()
     QCOMPARE(recognition->model, u"general-text"_s);
     QCOMPARE(recognition->warnings, QStringList());
     const Line& line = recognition->lines.first();
-    QCOMPARE(line.score, (Score { 0.97, 0.97, ScoredAt::Line }));
+    QCOMPARE(line.score, (Score { 0.97, 0.97, ScoredAt::Glyph }));
     QCOMPARE(line.glyphs.size(), 2);
     QCOMPARE(line.glyphs.at(1).score, (Score { 0.42, 0.42, ScoredAt::Glyph }));
     QCOMPARE(line.glyphs.at(1).origin, Origin::Provider);

@@ -86,7 +86,7 @@ void tst_TencentAnswers::v3AccurateReadsEveryField()
     QCOMPARE(read.text(), u"水落石出\nnote"_s);
     const Line& line = read.lines.at(0);
     QCOMPARE(line.paragraph, 2);
-    QCOMPARE(line.score, (Score { 0.97, 97.0, ScoredAt::Line }));
+    QCOMPARE(line.score, (Score { 0.97, 97.0, ScoredAt::Glyph }));
     // Delivered from the lower left corner on, as the service has done.
     QCOMPARE(line.polygon, rectPolygon(QRectF(20, 20, 120, 30)));
     QCOMPARE(units(line), (QList<std::optional<double>> { 0.99, 0.96, 0.41, 1.0 }));

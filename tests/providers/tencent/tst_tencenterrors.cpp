@@ -147,9 +147,9 @@ void tst_TencentErrors::legacyKinds_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<ErrorKind>("kind");
-    for (const int code : { 4, 5, 6, 9, 10, 11, 12, 13, 14, 16, 24 })
+    for (const int code : { 4, 5, 6, 10, 11, 12, 13, 14, 16, 24 })
         QTest::addRow("%d", code) << code << ErrorKind::Credentials;
-    for (const int code : { 3, 15, 21, 23, 107, 108, 213, -1102, -1300, -9011, 4711 })
+    for (const int code : { 3, 9, 15, 21, 23, 107, 108, 213, -1102, -1300, -9011, 4711 })
         QTest::addRow("%d", code) << code << ErrorKind::Service;
     QTest::addRow("25") << 25 << ErrorKind::Quota;
 }
