@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>%n line(s) differ, in the places in square brackets:</source>
+        <translation>
+            <numerusform>%n line differs, in the places in square brackets:</numerusform>
+            <numerusform>%n lines differ, in the places in square brackets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlyphToolTip</name>
     <message numerus="yes">
         <source>%1, %n doubtful character(s)</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>The engine gave no usable box for %n character; it is placed by estimate.</numerusform>
             <numerusform>The engine gave no usable box for %n characters; they are placed by estimate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceFile</name>
+    <message numerus="yes">
+        <source>The image has %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
+        <translation>
+            <numerusform>The image has %n page, and the reference is the text of %1.</numerusform>
+            <numerusform>The image has %n pages, so the reference needs a form feed between each two of them; it is the text of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +180,13 @@
         <translation>
             <numerusform>%n picture to %1, one call.</numerusform>
             <numerusform>%n pictures to %1, one call each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been billed already.</source>
+        <translation>
+            <numerusform>%n of them may have been billed already.</numerusform>
+            <numerusform>%n of them may have been billed already.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +291,13 @@
             <numerusform>%n doubts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way to %1 and may be billed.</source>
+        <translation>
+            <numerusform>%n reading is on its way to %1 and may be billed.</numerusform>
+            <numerusform>%n readings are on their way to %1 and may be billed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handlens::PageOpener</name>
@@ -309,6 +343,13 @@
         <translation>
             <numerusform>Handlens did not close properly. %n page with your text can be brought back.</numerusform>
             <numerusform>Handlens did not close properly. %n pages with your text can be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n reading(s) is not known; they may be billed, and are not sent again unasked.</source>
+        <translation>
+            <numerusform>The outcome of %n reading is not known; it may be billed, and is not sent again unasked.</numerusform>
+            <numerusform>The outcome of %n readings is not known; they may be billed, and are not sent again unasked.</numerusform>
         </translation>
     </message>
 </context>

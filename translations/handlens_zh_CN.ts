@@ -23,6 +23,14 @@
         <source>Not set up</source>
         <translation>未设置</translation>
     </message>
+    <message>
+        <source>From the environment</source>
+        <translation>来自环境变量</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -258,28 +266,164 @@
 
 Usage:
   %1 recognize IMAGE… [options]   reads images
+  %1 compare IMAGE [options]      shows where readers differ
   %1 providers [--json]           lists what can read them
   %1 credentials ACTION …         keeps the keys of services in the keychain
   %1 COMMAND --help               explains a command
   %1 --version                    tells the version
 </source>
-        <translation>识别手写笔记，并给出每个字符的可信度。
+        <translation>识别手写笔记，并说明对每个字符有多大把握。
 
 用法：
-  %1 recognize IMAGE… [选项]      识别图片
-  %1 providers [--json]           列出可用于识别的服务
-  %1 credentials ACTION …         在密钥环中保管各项服务的密钥
-  %1 COMMAND --help               说明某个命令
+  %1 recognize IMAGE… [options]   识别图片
+  %1 compare IMAGE [options]      显示各识别结果的差异
+  %1 providers [--json]           列出可用的识别服务
+  %1 credentials ACTION …         在密钥环中保管各服务的密钥
+  %1 COMMAND --help               说明一个命令
   %1 --version                    显示版本
 </translation>
     </message>
     <message>
-        <source>There is no command “%1”; use “recognize”, “providers” or “credentials”, or see --help.</source>
-        <translation>没有命令“%1”。请使用“recognize”、“providers”或“credentials”，或参阅--help。</translation>
+        <source>There is no command “%1”; use “recognize”, “compare”, “providers” or “credentials”, or see --help.</source>
+        <translation>没有命令“%1”；请使用“recognize”、“compare”、“providers”或“credentials”，或查看--help。</translation>
     </message>
     <message>
-        <source>Say what to do: “recognize”, “providers” or “credentials”; --help explains them.</source>
-        <translation>请指明要做什么：“recognize”、“providers”或“credentials”；--help中有说明。</translation>
+        <source>Say what to do: “recognize”, “compare”, “providers” or “credentials”; --help explains them.</source>
+        <translation>请说明要做什么：“recognize”、“compare”、“providers”或“credentials”；--help有说明。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommandLine</name>
+    <message>
+        <source>Has an image read by several readers and shows where they differ, or how many errors they
+make against a text that is known to be right. Each --provider is one reader.
+
+Texts are compared in Unicode&apos;s composed form (NFC), with every run of white space, line ends
+included, as one space, and none at the ends. Case and punctuation count. Characters are what
+a person counts as one (grapheme clusters), words are what stands between spaces.
+Error rate: the fewest characters (words) to be replaced, left out and put in to make the
+reading of the reference, divided by the length of the reference; an empty one counts as 1.
+Agreement of two readers: 1 less their distance in characters divided by the longer text.
+Consensus: the characters most readers have at a place, surer readers counting more.
+
+A page is compared as a whole, its lines in reading order. For several pages the reference
+has a form feed between each two. The JSON format is called handlens/comparison-1; rates are
+fractions, what is not known is null, and it is written even when nothing could be read.
+
+Naming a cloud provider is the consent to send it the picture, and each page may cost a call.
+Exit status and standard error are those of “recognize”.</source>
+        <translation>用多种识别方式识别同一张图片，并显示它们的差异，或与已知正确的文字相比各有多少错误。
+每个--provider是一种识别方式。
+
+比较前把文字转换为Unicode组合形式（NFC），连续的空白（包括换行）视为一个空格，首尾空白去除。
+区分大小写和标点。字符指人所认为的一个字（字素簇），词指空格之间的部分。
+错误率：把识别结果变成参考文字所需替换、删除、插入的最少字符（词）数，除以参考文字的长度；
+空的参考文字按长度1计算。
+两种识别的一致度：1减去字符距离除以较长文字的长度。
+综合：每个位置上多数识别给出的字符，可信度高的权重更大。
+
+整页一起比较，各行按阅读顺序排列。多页时，参考文字的各页之间用换页符分开。
+JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，即使什么都没有识别出来也会输出。
+
+指定云服务即表示同意向其发送图片，每页可能产生一次调用费用。
+退出状态和标准错误与“recognize”相同。</translation>
+    </message>
+    <message>
+        <source>The text that stands on the page, as a text file in UTF-8.</source>
+        <translation>页面上实际的文字，UTF-8文本文件。</translation>
+    </message>
+    <message>
+        <source>What to write: text, json. Default: text.</source>
+        <translation>输出格式：text、json。默认：text。</translation>
+    </message>
+    <message>
+        <source>“compare” takes one image at a time; name only one.</source>
+        <translation>“compare”一次只处理一张图片；请只指定一张。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” for a comparison. Use “text” or “json”.</source>
+        <translation>比较没有“%1”格式。请使用“text”或“json”。</translation>
+    </message>
+    <message>
+        <source>One reader has nothing to be compared with: name a second --provider, or give the right text with --reference.</source>
+        <translation>只有一种识别无法比较：请再指定一个--provider，或用--reference给出正确的文字。</translation>
+    </message>
+    <message>
+        <source>A picture or PDF file, or the https address of one, which is fetched once.</source>
+        <translation>图片或PDF文件，或其https地址（只获取一次）。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTargets</name>
+    <message>
+        <source>“%1” is the reference; choose another name for the result.</source>
+        <translation>“%1”是参考文字；请为结果选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedLines</name>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>not read</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>Against the reference</source>
+        <translation>与参考文字相比</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <extracomment>heading of a column: the share of characters that are wrong</extracomment>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <extracomment>heading of a column: how many characters were read as others</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>heading of a column: how many characters of the reference were not read</extracomment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>heading of a column: how many characters were read that are not in the reference</extracomment>
+        <translation>多余</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>heading of a column: the share of words that are wrong</extracomment>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>heading of a column: how many words are wrong, of how many</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>(no such line)</source>
+        <translation>（没有这一行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ, in the places in square brackets:</source>
+        <translation>
+            <numerusform>%n行有差异，差异处用方括号标出：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -375,6 +519,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>The environment variable %1 has a blank or a line end inside its key; set it to the key alone.</source>
         <translation>环境变量%1的密钥中间有空格或换行，请将它设为密钥本身。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 come from the environment for this run, so none can be saved or forgotten here. Start Handlens without the variables %2 to do that.</source>
+        <translation>本次运行中%1的密钥来自环境变量，因此无法在此保存或清除。如需保存或清除，请在不设置环境变量%2的情况下启动Handlens。</translation>
     </message>
 </context>
 <context>
@@ -711,6 +859,14 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <extracomment>the service&apos;s name where there is little room</extracomment>
         <translation>华为云</translation>
     </message>
+    <message>
+        <source>Enterprise project ID</source>
+        <translation>企业项目ID</translation>
+    </message>
+    <message>
+        <source>Only where calls are to be booked to an enterprise project.</source>
+        <translation>仅在需要把调用计入某个企业项目时填写。</translation>
+    </message>
 </context>
 <context>
     <name>HuaweiExchangeText</name>
@@ -779,6 +935,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>“%1” is no project id: it has 32 digits and letters a to f. Leave it empty to have it looked up.</source>
         <translation>“%1”不是项目ID：项目ID共32位，由数字和字母a到f组成。留空则自动查询。</translation>
+    </message>
+    <message>
+        <source>“%1” is no enterprise project id. Copy it from the console, or leave it empty.</source>
+        <translation>“%1”不是企业项目ID。请从控制台复制，或留空。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1437,27 @@ Standard error has one sentence for each failure.</source>
         <source>PNG, JPEG, BMP, TIFF, WebP, GIF, PDF, HEIC or AVIF files, or the https addresses of such, which are fetched once.</source>
         <translation>PNG、JPEG、BMP、TIFF、WebP、GIF、PDF、HEIC或
 AVIF文件，或这类文件的https网址（只获取一次）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceFile</name>
+    <message>
+        <source>The reference “%1” cannot be read: %2.</source>
+        <translation>无法读取参考文字“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is too large to be the text of a page.</source>
+        <translation>参考文字“%1”过大，不可能是一页的文字。</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is not a text in UTF-8; save it as one.</source>
+        <translation>参考文字“%1”不是UTF-8文本；请另存为UTF-8。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image has %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
+        <translation>
+            <numerusform>图片有%n页，因此参考文字的各页之间需要换页符；现有的是%1页的文字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2218,15 +2399,38 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
-    <name>handlens::AccountPage</name>
+    <name>handlens::AccountKeys</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The keys come from the environment (%1) for this run.</source>
+        <translation>本次运行的密钥来自环境变量（%1）。</translation>
+    </message>
     <message>
         <source>Waiting for the keychain. Unlock it in the window of your desktop.</source>
         <translation>正在等待密钥环。请在桌面弹出的窗口中解锁。</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
+    <message>
+        <source>The keys are saved in the keychain.</source>
+        <translation>密钥已保存到密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: kept until Handlens closes.</source>
+        <translation>本机没有密钥环：密钥只保留到Handlens关闭为止。</translation>
+    </message>
+    <message>
+        <source>The keys are forgotten.</source>
+        <translation>密钥已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::AccountPage</name>
     <message>
         <source>Reading</source>
         <translation>识别</translation>
@@ -2264,24 +2468,8 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>发送样图</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>The settings are saved.</source>
         <translation>设置已保存。</translation>
-    </message>
-    <message>
-        <source>The keys are saved in the keychain.</source>
-        <translation>密钥已保存到密钥环。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: kept until Handlens closes.</source>
-        <translation>本机没有密钥环：密钥只保留到Handlens关闭为止。</translation>
-    </message>
-    <message>
-        <source>The keys are forgotten.</source>
-        <translation>密钥已清除。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2534,14 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A test is running, and closing stops it. Its call may be charged.</source>
+        <translation>测试正在进行，关闭窗口会将其停止。这次调用可能会计费。</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>停止并关闭</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2706,12 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>Page %1 of %2: %3</source>
         <translation>第%1页，共%2页：%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may have been billed already.</source>
+        <translation>
+            <numerusform>其中%n张可能已经计费。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handlens::CostForm</name>
@@ -2665,6 +2867,13 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>Cop&amp;y Line</source>
         <translation>复制行(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ExchangeJob</name>
+    <message>
+        <source>The page was not sent.</source>
+        <translation>此页未发送。</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3211,24 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way to %1 and may be billed.</source>
+        <translation>
+            <numerusform>%n次识别正在发送到%1，可能会计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing now loses their answers. Wait until they are here.</source>
+        <translation>现在关闭会丢失识别结果。请等待结果返回。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
 </context>
 <context>
     <name>handlens::MessageBar</name>
@@ -3219,7 +3446,7 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
     <message>
         <source>Reading %1</source>
-        <extracomment>a menu entry for a reader that has not read the page; %1 is a number</extracomment>
+        <extracomment>a key for a reader that has not read the page; %1 is a number</extracomment>
         <translation>识别结果%1</translation>
     </message>
     <message numerus="yes">
@@ -3242,6 +3469,7 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
     <message>
         <source>%1: failed</source>
+        <extracomment>%1 is a reader</extracomment>
         <translation>%1：失败</translation>
     </message>
     <message>
@@ -3330,6 +3558,12 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message numerus="yes">
+        <source>The outcome of %n reading(s) is not known; they may be billed, and are not sent again unasked.</source>
+        <translation>
+            <numerusform>%n次识别的结果未知；可能已计费，未经询问不会重新发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handlens::SendPreview</name>
@@ -3368,6 +3602,13 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>%1 % of the page&apos;s size</source>
         <translation>页面大小的%1%</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::SendTraces</name>
+    <message>
+        <source>Handlens ended before the answer of %1 came. The page may have been read and billed. Read it again only if paying for it again is all right.</source>
+        <translation>在%1返回结果之前Handlens已结束。此页可能已被识别并计费。仅在可以再次付费时重新识别。</translation>
     </message>
 </context>
 <context>
