@@ -10,7 +10,6 @@ source packaging/packages.sh
 ensure "${HANDLENS_PACKAGES[@]}" "${HANDLENS_TEST_PACKAGES[@]}"
 
 preset=${HANDLENS_PRESET:-dev}
-# shellcheck disable=SC2086 # several arguments
-[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" ${HANDLENS_CONFIGURE:-} >&2
+[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
 cmake --build --preset "$preset" >&2
 ctest --preset "$preset" -j "$(nproc)" "$@"
