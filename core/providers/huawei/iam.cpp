@@ -18,7 +18,7 @@ namespace {
 
 // IAM's manual (iam_30_0001) asks to make sure that enough life is left before a token is used. One that
 // lives shorter than this is used for half of its life.
-constexpr qint64 renewBefore = 30 * 60 * 1000LL; // ms
+constexpr qint64 renewBefore = 30LL * 60 * 1000; // ms
 
 QString revealed(const Credentials& credentials, const QString& key)
 {
