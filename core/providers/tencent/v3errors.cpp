@@ -18,10 +18,17 @@ struct V3Errors {
 };
 
 struct Row {
+    constexpr Row(QLatin1StringView of, ErrorKind as, const char* saying, Remedy with = Remedy::None)
+        : code(of)
+        , sentence(saying)
+        , kind(as)
+        , remedy(with)
+    {
+    }
     QLatin1StringView code;
-    ErrorKind kind;
     const char* sentence;
-    Remedy remedy = Remedy::None;
+    ErrorKind kind;
+    Remedy remedy;
 };
 
 constexpr auto credentials = ErrorKind::Credentials;
