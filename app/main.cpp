@@ -36,7 +36,7 @@ struct Services {
     handlens::SavedAccounts accounts;
     handlens::KeychainStore keychain { accounts };
     handlens::EnvironmentCredentials credentials { keychain, QProcessEnvironment::systemEnvironment(),
-        handlens::accountFields(providers.all()) };
+        [this] { return handlens::accountFields(providers.all()); } };
 };
 
 } // namespace

@@ -58,7 +58,7 @@ struct Services {
     SavedAccounts accounts { settings };
     KeychainStore keychain { accounts };
     EnvironmentCredentials credentials { keychain, QProcessEnvironment::systemEnvironment(),
-        accountFields(providers.all()) };
+        [this] { return accountFields(providers.all()); } };
 };
 
 int listProviders(const ProvidersArguments& arguments)

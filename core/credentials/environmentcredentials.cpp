@@ -18,7 +18,7 @@ struct EnvironmentTexts {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentTexts)
 };
 
-Result<Credentials> given(const QProcessEnvironment& environment, const AccountFields& account)
+Result<Credentials> credentialsIn(const QProcessEnvironment& environment, const AccountFields& account)
 {
     Credentials credentials;
     for (const QString& field : account.fields) {
@@ -59,23 +59,34 @@ QString environmentName(const QString& provider, const QString& field)
 }
 
 EnvironmentCredentials::EnvironmentCredentials(CredentialStore& behind,
-    const QProcessEnvironment& environment, const QList<AccountFields>& accounts, QObject* parent)
+    const QProcessEnvironment& environment, std::function<QList<AccountFields>()> accounts, QObject* parent)
     : CredentialStore(parent)
     , m_behind(behind)
+    , m_environment(environment)
+    , m_accounts(std::move(accounts))
 {
-    for (const AccountFields& account : accounts) {
-        const Result<Credentials> credentials = given(environment, account);
-        if (!credentials || !credentials->isEmpty())
-            m_given.insert(account.provider, credentials);
-    }
     connect(&m_behind, &CredentialStore::changed, this, &CredentialStore::changed);
     connect(&m_behind, &CredentialStore::waiting, this, &CredentialStore::waiting);
 }
 
+const EnvironmentCredentials::Given& EnvironmentCredentials::given() const
+{
+    if (m_given)
+        return *m_given;
+    m_given.emplace();
+    const QList<AccountFields> accounts = m_accounts();
+    for (const AccountFields& account : accounts) {
+        const Result<Credentials> credentials = credentialsIn(m_environment, account);
+        if (!credentials || !credentials->isEmpty())
+            m_given->insert(account.provider, credentials);
+    }
+    return *m_given;
+}
+
 void EnvironmentCredentials::read(const QString& provider, QObject* context, ReadDone done)
 {
-    const auto it = m_given.constFind(provider);
-    if (it == m_given.cend())
+    const auto it = given().constFind(provider);
+    if (it == given().cend())
         return m_behind.read(provider, context, std::move(done));
     tellSoon(context, std::move(done), *it);
 }
@@ -97,7 +108,7 @@ void EnvironmentCredentials::remove(const QString& provider, QObject* context, R
 
 bool EnvironmentCredentials::isSaved(const QString& provider) const
 {
-    return m_given.contains(provider) || m_behind.isSaved(provider);
+    return isFromEnvironment(provider) || m_behind.isSaved(provider);
 }
 
 } // namespace handlens

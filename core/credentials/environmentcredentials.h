@@ -7,6 +7,9 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace handlens {
 
 /// The fields a provider's account has.
@@ -25,9 +28,11 @@ class EnvironmentCredentials final : public CredentialStore
 {
     Q_OBJECT
 public:
-    /// `behind` must outlive this. Variables that are empty count as not set.
+    /// `behind` must outlive this. `accounts` is asked once, when something is first wanted to be known: the
+    /// providers look at the machine to describe themselves, which must not hold up the start. Variables that
+    /// are empty count as not set.
     EnvironmentCredentials(CredentialStore& behind, const QProcessEnvironment& environment,
-        const QList<AccountFields>& accounts, QObject* parent = nullptr);
+        std::function<QList<AccountFields>()> accounts, QObject* parent = nullptr);
 
     void read(const QString& provider, QObject* context, ReadDone done) override;
     void write(
@@ -40,12 +45,18 @@ public:
     }
     [[nodiscard]] bool isFromEnvironment(const QString& provider) const override
     {
-        return m_given.contains(provider);
+        return given().contains(provider);
     }
 
 private:
+    using Given = QMap<QString, Result<Credentials>>; ///< an error names the variable that cannot be a key
+
+    [[nodiscard]] const Given& given() const;
+
     CredentialStore& m_behind;
-    QMap<QString, Result<Credentials>> m_given; ///< an error names the variable that cannot be a key
+    QProcessEnvironment m_environment;
+    std::function<QList<AccountFields>()> m_accounts;
+    mutable std::optional<Given> m_given; ///< by provider; none: not looked for yet
 };
 
 } // namespace handlens

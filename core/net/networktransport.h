@@ -7,8 +7,7 @@
 namespace handlens {
 
 /// The network itself, over QNetworkAccessManager, with its habits turned off that cost money or leak (design
-/// §5.1 and §5.2). A call goes on
-/// when the transport is gone.
+/// §5.1 and §5.2). A call goes on when the transport is gone.
 class NetworkTransport final : public Transport
 {
 public:

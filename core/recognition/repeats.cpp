@@ -3,6 +3,7 @@
 #include "recognition/repeats.h"
 
 #include "net/retryafter.h"
+#include "recognition/clockerror.h"
 #include "recognition/servicestate.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,7 @@ constexpr auto leastClockError = 30s;
 
 QString clockSentence(std::chrono::seconds offset)
 {
-    const qint64 seconds = std::abs(offset.count());
-    const QString by = seconds >= 48 * 3600
-        ? Sending::tr("%n day(s)", nullptr, static_cast<int>(std::min<qint64>(seconds / 86400, 100'000)))
-        : seconds >= 2 * 3600 ? Sending::tr("%n hour(s)", nullptr, static_cast<int>(seconds / 3600))
-        : seconds >= 120      ? Sending::tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60))
-                              : Sending::tr("%n second(s)", nullptr, static_cast<int>(seconds));
+    const QString by = clockErrorText(offset);
     return offset > 0s ? Sending::tr("The clock of this computer is %1 slow. Set it right.").arg(by)
                        : Sending::tr("The clock of this computer is %1 fast. Set it right.").arg(by);
 }

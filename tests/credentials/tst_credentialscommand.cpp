@@ -76,7 +76,7 @@ void CredentialsCommandTest::init()
 int CredentialsCommandTest::run(const CredentialsArguments& arguments)
 {
     m_output.clear();
-    EnvironmentCredentials all(*m_store, m_environment, accountFields(m_providers));
+    EnvironmentCredentials all(*m_store, m_environment, [this] { return accountFields(m_providers); });
     const auto ask = [this](const QString&) -> Result<Secret> {
         ++m_asked;
         if (m_typingError)
@@ -213,7 +213,7 @@ void CredentialsCommandTest::unknownNamesAreUsageErrors()
     QFETCH(QString, provider);
     QFETCH(QString, field);
     QFETCH(QString, offered);
-    EnvironmentCredentials all(*m_store, m_environment, {});
+    EnvironmentCredentials all(*m_store, m_environment, [] { return QList<AccountFields>(); });
     const auto command = CredentialsCommand::create(
         { Action::Set, provider, field }, { m_providers, *m_store, all, {}, {} });
     QVERIFY(!command);

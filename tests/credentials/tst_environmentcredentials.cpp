@@ -40,7 +40,8 @@ EnvironmentCredentials* EnvironmentCredentialsTest::make(
         environment.insert(it.key(), it.value());
     const QList<AccountFields> accounts { { u"tencent-legacy"_s, { u"secret-id"_s, u"secret-key"_s } },
         { u"tencent"_s, { u"secret-id"_s, u"secret-key"_s } } };
-    return new EnvironmentCredentials(behind, environment, accounts, parent);
+    return new EnvironmentCredentials(
+        behind, environment, [accounts] { return accounts; }, parent);
 }
 
 Result<Credentials> EnvironmentCredentialsTest::read(CredentialStore& store, const QString& provider)

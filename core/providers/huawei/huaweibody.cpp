@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "providers/huawei/huaweibody.h"
 
+#include "recognition/picturebody.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace handlens {
 
@@ -27,15 +27,6 @@ QJsonObject fields(const HuaweiSettings& settings)
     return fields;
 }
 
-// In pieces, so that a large picture is never there twice in base64.
-void appendBase64(QByteArray& body, const QByteArray& picture)
-{
-    constexpr qsizetype piece = 3LL * 16384;
-    for (qsizetype at = 0; at < picture.size(); at += piece)
-        body += QByteArray::fromRawData(picture.constData() + at, std::min(piece, picture.size() - at))
-                    .toBase64();
-}
-
 } // namespace
 
 QByteArray huaweiBody(const HuaweiSettings& settings, const QByteArray& picture, const QString& address)
@@ -45,15 +36,7 @@ QByteArray huaweiBody(const HuaweiSettings& settings, const QByteArray& picture,
         rest.insert("url"_L1, address);
         return QJsonDocument(rest).toJson(QJsonDocument::Compact);
     }
-    // "{…}" without its brace, behind the picture.
-    const QByteArray tail = QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1);
-    QByteArray body;
-    body.reserve(picture.size() / 3 * 4 + 4 + tail.size() + 16);
-    body += "{\"image\":\"";
-    appendBase64(body, picture);
-    body += rest.isEmpty() ? "\"" : "\",";
-    body += tail;
-    return body;
+    return jsonBody(rest, "image", picture);
 }
 
 } // namespace handlens

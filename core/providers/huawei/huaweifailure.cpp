@@ -5,6 +5,7 @@
 #include "net/retryafter.h"
 #include "providers/huawei/huaweicodes.h"
 #include "recognition/answerjson.h"
+#include "recognition/clockerror.h"
 #include "recognition/servicewords.h"
 
 #include <QCoreApplication>
@@ -60,16 +61,6 @@ std::optional<ServiceError> serviceErrorIn(const HttpReply& reply)
     return error;
 }
 
-QString spanOf(std::chrono::seconds span)
-{
-    const std::chrono::seconds distance = std::chrono::abs(span);
-    if (distance >= 48h)
-        return HuaweiFailure::tr("%1 days").arg(distance / 24h);
-    if (distance >= 2h)
-        return HuaweiFailure::tr("%1 hours").arg(distance / 1h);
-    return HuaweiFailure::tr("%1 minutes").arg(distance / 1min);
-}
-
 QString clockSentence(std::chrono::seconds ahead)
 {
     const QString sentence = ahead > 0s
@@ -77,7 +68,7 @@ QString clockSentence(std::chrono::seconds ahead)
                             "clock, then recognise the page again.")
         : HuaweiFailure::tr("This computer's clock is %1 ahead of Huawei's, which allows 15 minutes. Set the "
                             "clock, then recognise the page again.");
-    return sentence.arg(spanOf(ahead));
+    return sentence.arg(clockErrorText(ahead));
 }
 
 QString signInSentence()

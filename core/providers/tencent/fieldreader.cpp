@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/tencent/fieldreader.h"
 
+#include "document/recognition.h"
 #include "recognition/answerjson.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,20 @@ QJsonArray FieldReader::array(const QJsonObject& object, QLatin1StringView key)
 QJsonObject FieldReader::object(const QJsonValue& entry)
 {
     return isGiven(entry, entry.isObject()) ? entry.toObject() : QJsonObject();
+}
+
+QPolygonF FieldReader::rectangle(const QJsonValue& box, const std::array<QLatin1StringView, 4>& keys)
+{
+    const QJsonObject given = object(box);
+    std::array<double, 4> numbers {};
+    bool complete = true;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const std::optional<double> value = number(given, keys.at(i));
+        numbers.at(i) = value.value_or(0);
+        complete = complete && value;
+    }
+    const auto& [left, top, width, height] = numbers;
+    return complete ? rectPolygon(QRectF(left, top, width, height)) : QPolygonF();
 }
 
 QString FieldReader::warning() const

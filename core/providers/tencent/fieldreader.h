@@ -4,7 +4,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPolygonF>
 
+#include <array>
 #include <optional>
 
 namespace handlens {
@@ -19,6 +21,9 @@ public:
     [[nodiscard]] QJsonArray array(const QJsonObject& object, QLatin1StringView key);
     /// An entry of an array that ought to hold objects; empty when it is none.
     [[nodiscard]] QJsonObject object(const QJsonValue& entry);
+
+    /// An upright box as a polygon: left, top, width and height under `keys`; empty unless all are numbers.
+    [[nodiscard]] QPolygonF rectangle(const QJsonValue& box, const std::array<QLatin1StringView, 4>& keys);
 
     /// A sentence for the recognition when anything was left out; else empty.
     [[nodiscard]] QString warning() const;

@@ -23,14 +23,7 @@ QPolygonF lineBox(const QJsonObject& item, FieldReader& reader)
     const QPolygonF corners = polygonIn(item.value("coords"_L1), "x"_L1, "y"_L1);
     if (corners.size() == 4)
         return corners;
-    const QJsonObject box = reader.object(item.value("itemcoord"_L1));
-    const std::optional<double> x = reader.number(box, "x"_L1);
-    const std::optional<double> y = reader.number(box, "y"_L1);
-    const std::optional<double> width = reader.number(box, "width"_L1);
-    const std::optional<double> height = reader.number(box, "height"_L1);
-    if (!x || !y || !width || !height)
-        return {};
-    return rectPolygon(QRectF(*x, *y, *width, *height));
+    return reader.rectangle(item.value("itemcoord"_L1), { "x"_L1, "y"_L1, "width"_L1, "height"_L1 });
 }
 
 // The i-th entry of `candword` holds what else the i-th character may be: as an array, under `candwords` as

@@ -3,12 +3,13 @@
 #include "providers/tencent/legacyexchange.h"
 
 #include "providers/tencent/exchangeparts.h"
+#include "providers/tencent/formbody.h"
 #include "providers/tencent/legacyanswer.h"
 #include "providers/tencent/legacyerrors.h"
 #include "providers/tencent/legacysigning.h"
-#include "providers/tencent/uploadbody.h"
 #include "recognition/answerjson.h"
 #include "recognition/cloudprovider.h"
+#include "recognition/picturebody.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

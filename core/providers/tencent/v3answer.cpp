@@ -66,14 +66,7 @@ QPolygonF lineBox(const QJsonObject& detection, double angle, FieldReader& reade
     const QPolygonF corners = polygonIn(detection.value("Polygon"_L1), "X"_L1, "Y"_L1);
     if (!corners.isEmpty() || std::abs(angle) > uprightWithin)
         return lineCorners(corners, angle);
-    const QJsonObject box = reader.object(detection.value("ItemPolygon"_L1));
-    const std::optional<double> x = reader.number(box, "X"_L1);
-    const std::optional<double> y = reader.number(box, "Y"_L1);
-    const std::optional<double> width = reader.number(box, "Width"_L1);
-    const std::optional<double> height = reader.number(box, "Height"_L1);
-    if (!x || !y || !width || !height)
-        return {};
-    return rectPolygon(QRectF(*x, *y, *width, *height));
+    return reader.rectangle(detection.value("ItemPolygon"_L1), { "X"_L1, "Y"_L1, "Width"_L1, "Height"_L1 });
 }
 
 // Words with their scores, and their boxes where there is one for each.

@@ -5,11 +5,11 @@
 #include "net/signing.h"
 #include "providers/tencent/exchangeparts.h"
 #include "providers/tencent/tc3signing.h"
-#include "providers/tencent/uploadbody.h"
 #include "providers/tencent/v3answer.h"
 #include "providers/tencent/v3errors.h"
 #include "recognition/answerjson.h"
 #include "recognition/cloudprovider.h"
+#include "recognition/picturebody.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

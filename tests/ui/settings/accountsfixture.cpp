@@ -110,8 +110,8 @@ void AccountsFixture::give(const QString& field, const QString& value)
 AccountsDialog& AccountsFixture::open()
 {
     m_dialog.reset();
-    m_credentials
-        = std::make_unique<EnvironmentCredentials>(store, m_environment, accountFields(m_providers));
+    m_credentials = std::make_unique<EnvironmentCredentials>(
+        store, m_environment, [this] { return accountFields(m_providers); });
     m_dialog
         = std::make_unique<AccountsDialog>(m_providers, AccountServices { *m_credentials, settings, ledger });
     m_dialog->show();

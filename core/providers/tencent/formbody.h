@@ -3,16 +3,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
 namespace handlens {
-
-/// `fields` as compact JSON with the Base64 of `picture` under `key`: the picture is encoded straight into
-/// the body, so that no second copy of it is in memory.
-[[nodiscard]] QByteArray jsonBody(
-    const QJsonObject& fields, const QByteArray& key, const QByteArray& picture);
 
 /// One plain field of a form.
 struct FormField {

@@ -1,28 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "providers/tencent/uploadbody.h"
+#include "providers/tencent/formbody.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 namespace handlens {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A multiple of three, so that the pieces' Base64 is that of the whole.
-constexpr qsizetype base64Piece = qsizetype { 3 } * 16 * 1024;
-
-void appendBase64(QByteArray& to, const QByteArray& bytes)
-{
-    for (qsizetype at = 0; at < bytes.size(); at += base64Piece) {
-        const qsizetype length = std::min(base64Piece, bytes.size() - at);
-        to += QByteArray::fromRawData(bytes.constData() + at, length).toBase64();
-    }
-}
 
 QByteArray boundaryNotIn(const QByteArray& picture)
 {
@@ -36,18 +22,6 @@ QByteArray boundaryNotIn(const QByteArray& picture)
 }
 
 } // namespace
-
-QByteArray jsonBody(const QJsonObject& fields, const QByteArray& key, const QByteArray& picture)
-{
-    QByteArray rest = QJsonDocument(fields).toJson(QJsonDocument::Compact).mid(1);
-    if (!fields.isEmpty())
-        rest.prepend(',');
-    QByteArray body = "{\"" + key + "\":\"";
-    body.reserve(body.size() + (picture.size() + 2) / 3 * 4 + 1 + rest.size());
-    appendBase64(body, picture);
-    body += '"' + rest;
-    return body;
-}
 
 FormBody formBody(
     const QList<FormField>& fields, const QByteArray& key, const QByteArray& picture, const QString& format)
