@@ -882,18 +882,6 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
 <context>
     <name>HuaweiFailure</name>
     <message>
-        <source>%1 days</source>
-        <translation>%1天</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1小时</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1分钟</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is %1 behind Huawei&apos;s, which allows 15 minutes. Set the clock, then recognise the page again.</source>
         <translation>本机时钟比华为云慢%1，而华为云只允许相差15分钟。请校准时钟，然后重新识别本页。</translation>
     </message>

@@ -49,13 +49,17 @@ AccountState accountState(const ProviderDescriptor& descriptor, const Credential
     return store.isThisRunOnly(descriptor.id) ? AccountState::ThisRunOnly : AccountState::Saved;
 }
 
-ReaderOptions storedOptions(const Settings& settings, const QString& provider)
+ReaderOptions optionsFrom(const QVariantMap& stored)
 {
     ReaderOptions options;
-    const QVariantMap stored = settings.value(setting::providerOptions).value(provider).toMap();
     for (auto option = stored.begin(); option != stored.end(); ++option)
         options.insert(option.key(), option.value().toString());
     return options;
+}
+
+ReaderOptions storedOptions(const Settings& settings, const QString& provider)
+{
+    return optionsFrom(settings.value(setting::providerOptions).value(provider).toMap());
 }
 
 void storeOptions(Settings& settings, const QString& provider, const ReaderOptions& chosen)

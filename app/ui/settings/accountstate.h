@@ -4,6 +4,8 @@
 
 #include "recognition/provider.h"
 
+#include <QVariantMap>
+
 namespace handlens {
 
 class CredentialStore;
@@ -25,6 +27,8 @@ enum class AccountState {
 /// What can be said without asking a keychain.
 [[nodiscard]] AccountState accountState(const ProviderDescriptor& descriptor, const CredentialStore& store);
 
+/// A map of option → value, as settings hold it, as options.
+[[nodiscard]] ReaderOptions optionsFrom(const QVariantMap& stored);
 /// The options of `provider` that a person set, by setting::providerOptions.
 [[nodiscard]] ReaderOptions storedOptions(const Settings& settings, const QString& provider);
 /// Stores `chosen`, what differs from the fallbacks, in place of what was stored.

@@ -3,6 +3,7 @@
 #include "window/readingmenu.h"
 
 #include "credentials/credentialstore.h"
+#include "settings/accountstate.h"
 
 #include <QActionGroup>
 
@@ -79,13 +80,9 @@ QStringList ReadingMenu::chosenReaders() const
 
 ReaderOptions ReadingMenu::optionsOf(const ProviderDescriptor& descriptor) const
 {
-    const QVariantMap stored = descriptor.capabilities.local
-        ? m_settings.value(setting::readerOptions)
-        : m_settings.value(setting::providerOptions).value(descriptor.id).toMap();
-    ReaderOptions options;
-    for (auto option = stored.begin(); option != stored.end(); ++option)
-        options.insert(option.key(), option.value().toString());
-    return options;
+    if (!descriptor.capabilities.local)
+        return storedOptions(m_settings, descriptor.id);
+    return optionsFrom(m_settings.value(setting::readerOptions));
 }
 
 bool ReadingMenu::isSetUp(const ProviderDescriptor& descriptor) const

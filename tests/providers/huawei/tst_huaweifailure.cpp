@@ -110,9 +110,9 @@ void TestHuaweiFailure::wrongClockIsToldAndRemembered_data()
 {
     QTest::addColumn<qint64>("off");
     QTest::addColumn<QString>("says");
-    QTest::newRow("20 minutes ahead") << qint64(20 * 60) << u"20 minutes ahead"_s;
-    QTest::newRow("5 hours behind") << qint64(-5 * 3600) << u"5 hours behind"_s;
-    QTest::newRow("a year ahead") << qint64(365) * 86'400 << u"365 days ahead"_s;
+    QTest::newRow("20 minutes ahead") << qint64(20 * 60) << u"20 minute(s) ahead"_s;
+    QTest::newRow("5 hours behind") << qint64(-5 * 3600) << u"5 hour(s) behind"_s;
+    QTest::newRow("a year ahead") << qint64(365) * 86'400 << u"365 day(s) ahead"_s;
 }
 
 // A refused key has no remedy, but the next time the person asks, the date is right.
