@@ -3,9 +3,9 @@
 #include "recognition/answerlines.h"
 
 #include "base/graphemes.h"
-#include "recognition/answerpolygon.h"
-#include "recognition/glyphpairing.h"
-#include "recognition/glyphplaces.h"
+#include "document/answerpolygon.h"
+#include "document/glyphpairing.h"
+#include "document/glyphplaces.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +112,14 @@ void shareScores(Line& line)
         line.score.measuredAt = coarsest; // the line's own number stays; scored it is more finely
 }
 
+QStringList textsOf(const QList<AnswerGlyph>& glyphs, qsizetype most)
+{
+    QStringList texts;
+    std::ranges::transform(
+        glyphs.first(std::min(glyphs.size(), most)), std::back_inserter(texts), &AnswerGlyph::text);
+    return texts;
+}
+
 AnswerLines LineBuilder::build(const QList<AnswerLine>& answer)
 {
     AnswerLines built;
@@ -141,8 +149,7 @@ Line LineBuilder::line(const AnswerLine& given)
     line.direction = isColumn(line) ? WritingDirection::TopToBottom : WritingDirection::LeftToRight;
     line.score = score(given.unit, given.raw, given.measuredAt);
 
-    const GlyphPairing pairing
-        = pairGlyphs(clusters, given.glyphs.first(std::min(given.glyphs.size(), m_bounds.glyphsPerLine)));
+    const GlyphPairing pairing = pairGlyphs(clusters, textsOf(given.glyphs, m_bounds.glyphsPerLine));
     m_flaws.pairing = m_flaws.pairing || !pairing.complete;
     for (const GlyphReach& reach : pairing.reaches) {
         if (reach.count == 1)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "recognition/glyphplaces.h"
+#include "document/glyphplaces.h"
 
 #include "base/graphemes.h"
-#include "recognition/answerpolygon.h"
+#include "document/answerpolygon.h"
 
 #include <algorithm>
 #include <array>

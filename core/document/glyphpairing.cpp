@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "recognition/glyphpairing.h"
+#include "document/glyphpairing.h"
 
 #include "base/graphemes.h"
 
@@ -19,7 +19,7 @@ constexpr qsizetype nearbyGlyphs = 16;
 class Aligner final
 {
 public:
-    Aligner(const QStringList& clusters, const QList<AnswerGlyph>& delivered);
+    Aligner(const QStringList& clusters, const QStringList& delivered);
 
     [[nodiscard]] GlyphPairing pair();
 
@@ -37,14 +37,13 @@ private:
     qsizetype m_cursor = 0;
 };
 
-Aligner::Aligner(const QStringList& clusters, const QList<AnswerGlyph>& delivered)
+Aligner::Aligner(const QStringList& clusters, const QStringList& delivered)
     : m_text(clusters.join(QString()))
 {
     m_clusterAt.reserve(m_text.size());
     for (qsizetype i = 0; i < clusters.size(); ++i)
         m_clusterAt.insert(m_clusterAt.size(), clusters[i].size(), i);
-    std::ranges::transform(delivered, std::back_inserter(m_delivered),
-        [](const AnswerGlyph& glyph) { return sanitisedLine(glyph.text); });
+    std::ranges::transform(delivered, std::back_inserter(m_delivered), sanitisedLine);
 }
 
 qsizetype Aligner::pastSpaces(qsizetype from) const
@@ -128,11 +127,11 @@ GlyphPairing pairByOrder(const QStringList& clusters, qsizetype glyphs)
 
 } // namespace
 
-GlyphPairing pairGlyphs(const QStringList& clusters, const QList<AnswerGlyph>& delivered)
+GlyphPairing pairGlyphs(const QStringList& clusters, const QStringList& delivered)
 {
     if (delivered.isEmpty())
         return {};
-    if (std::ranges::all_of(delivered, &QString::isEmpty, &AnswerGlyph::text))
+    if (std::ranges::all_of(delivered, &QString::isEmpty))
         return pairByOrder(clusters, delivered.size());
     GlyphPairing pairing = Aligner(clusters, delivered).pair();
     pairing.complete = pairing.complete && coversAll(clusters, pairing.reaches);

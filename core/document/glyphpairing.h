@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "recognition/answerlines.h"
-
 #include <QStringList>
 
 namespace handlens {
@@ -22,8 +20,9 @@ struct GlyphPairing {
     bool complete = true; ///< every visible cluster has a glyph, and every glyph with a text a cluster
 };
 
-/// Pairs `clusters` with `delivered`: by text, from left to right, stepping over what has no counterpart
-/// nearby; glyphs without text by order, where there is one for each cluster that is no space.
-[[nodiscard]] GlyphPairing pairGlyphs(const QStringList& clusters, const QList<AnswerGlyph>& delivered);
+/// Pairs `clusters` with the texts that were `delivered`, one a glyph: by text, from left to right, stepping
+/// over what has no counterpart nearby; glyphs without text by order, where there is one for each cluster
+/// that is no space.
+[[nodiscard]] GlyphPairing pairGlyphs(const QStringList& clusters, const QStringList& delivered);
 
 } // namespace handlens

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "recognition/answerpolygon.h"
+#include "document/answerpolygon.h"
 
 #include "document/recognition.h"
 
