@@ -11,6 +11,7 @@
 #include <QPolygonF>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace handlens {
@@ -88,6 +89,10 @@ struct Recognition {
     QByteArray sentHash; ///< SHA-256 of the pixels or bytes that were read
     QByteArray rawAnswer; ///< as received, without embedded pictures and secrets; empty: none
     QDateTime when; ///< UTC
+    /// How long a person waited for it: from the beginning of the reading to its end, with preparing the
+    /// picture, waiting for a turn and trying again. A kept answer has the time of the reading it came from.
+    /// Absent: not known, as of an imported file.
+    std::optional<std::chrono::milliseconds> took;
     QStringList warnings; ///< sentences: what was clamped, cut or guessed
     QList<Line> lines; ///< in reading order
 

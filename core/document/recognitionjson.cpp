@@ -55,6 +55,17 @@ void insertScore(QJsonObject& object, const Score& score)
     object.insert("measuredAt"_L1, nameOf(scoredAtNames, score.measuredAt));
 }
 
+QJsonValue toJson(const std::optional<std::chrono::milliseconds>& time)
+{
+    return time ? QJsonValue(static_cast<qint64>(time->count())) : QJsonValue();
+}
+
+std::optional<std::chrono::milliseconds> timeFromJson(const QJsonValue& value)
+{
+    const qint64 count = value.toInteger(-1);
+    return count < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(count));
+}
+
 QJsonObject toJson(const Word& word)
 {
     QJsonObject object { { "start"_L1, word.start }, { "length"_L1, word.length },
@@ -185,7 +196,8 @@ QJsonObject toJson(const Recognition& recognition)
         { "options"_L1, options },
         { "sentHash"_L1, orNull(QString::fromLatin1(recognition.sentHash.toHex())) },
         { "rawAnswer"_L1, orNull(QString::fromLatin1(recognition.rawAnswer.toBase64())) },
-        { "when"_L1, orNull(recognition.when.toString(Qt::ISODateWithMs)) } };
+        { "when"_L1, orNull(recognition.when.toString(Qt::ISODateWithMs)) },
+        { "milliseconds"_L1, toJson(recognition.took) } };
 }
 
 Recognition recognitionFromJson(const QJsonObject& object)
@@ -199,6 +211,7 @@ Recognition recognitionFromJson(const QJsonObject& object)
     recognition.sentHash = QByteArray::fromHex(object.value("sentHash"_L1).toString().toLatin1());
     recognition.rawAnswer = QByteArray::fromBase64(object.value("rawAnswer"_L1).toString().toLatin1());
     recognition.when = QDateTime::fromString(object.value("when"_L1).toString(), Qt::ISODateWithMs);
+    recognition.took = timeFromJson(object.value("milliseconds"_L1));
     const QJsonObject options = object.value("options"_L1).toObject();
     for (auto option = options.begin(); option != options.end(); ++option)
         recognition.options.insert(option.key(), option.value().toString());

@@ -24,7 +24,8 @@ namespace handlens {
 [[nodiscard]] QJsonObject toJson(const Line& line);
 [[nodiscard]] Line lineFromJson(const QJsonObject& object);
 
-/// With the keys of the schema, and `id`, `options`, `sentHash`, `rawAnswer` and `when` beside them.
+/// With the keys of the schema, and `id`, `options`, `sentHash`, `rawAnswer`, `when` and `milliseconds`
+/// (how long it took) beside them.
 [[nodiscard]] QJsonObject toJson(const Recognition& recognition);
 [[nodiscard]] Recognition recognitionFromJson(const QJsonObject& object);
 

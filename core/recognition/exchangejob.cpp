@@ -45,6 +45,7 @@ ExchangeJob::~ExchangeJob()
 void ExchangeJob::start()
 {
     Q_ASSERT(!m_preparing.future().isValid());
+    m_clock.start();
     ProviderDescriptor descriptor = m_descriptor;
     descriptor.limits = m_limits;
     m_preparing.setFuture(
@@ -241,6 +242,7 @@ void ExchangeJob::succeed(Recognition recognition)
     recognition.options = m_request.options;
     recognition.sentHash = m_key.sentHash;
     recognition.when = m_services.now();
+    recognition.took = std::chrono::milliseconds(m_clock.elapsed()); // kept with the answer
     recognition.warnings = m_notices + m_repeats.notices() + recognition.warnings;
     m_services.kept.keep(m_key, recognition);
     giveUpExchange();

@@ -85,6 +85,7 @@ private:
     std::unique_ptr<HttpCall> m_call;
     quint64 m_callNumber = 0; ///< what comes of an earlier call is ignored
     QTimer m_wait;
+    QElapsedTimer m_clock; ///< since start()
     QElapsedTimer m_callClock;
     std::optional<quint64> m_ticket; ///< of the ledger, while a paid request is on its way
     bool m_callIsPaid = false;

@@ -202,8 +202,8 @@ void RecognitionQueue::begin(quint64 ticket, const RecognitionRequest& request)
     emit begun(request.page, reader);
     if (!m_running.contains(ticket))
         return; // whoever heard it stopped it
-    std::unique_ptr<RecognitionJob>& job = m_running.at(ticket).job;
-    job = reader.provider->createJob(request);
+    m_running.at(ticket).begin(reader.provider->createJob(request));
+    const std::unique_ptr<RecognitionJob>& job = m_running.at(ticket).job;
     connect(job.get(), &RecognitionJob::answeredFromKept, this, [this, ticket] {
         if (const auto it = m_running.find(ticket); it != m_running.end())
             it->second.fromKept = true;
@@ -226,7 +226,7 @@ void RecognitionQueue::take(quint64 ticket, const Result<Recognition>& result)
     const auto it = m_running.find(ticket);
     if (it == m_running.end())
         return;
-    it->second.result = result;
+    it->second.take(result);
     if (it->second.endsForAll()) // at once: who waits for its token would ask with the same key
         it->second.givenUp = giveUp(it->second.what.reader.provider, result.error());
     QMetaObject::invokeMethod(

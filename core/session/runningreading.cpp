@@ -14,6 +14,19 @@ struct StoppedReading {
 
 } // namespace
 
+void RunningReading::begin(std::unique_ptr<RecognitionJob> newJob)
+{
+    job = std::move(newJob);
+    clock.start();
+}
+
+void RunningReading::take(const Result<Recognition>& end)
+{
+    result = end;
+    if (clock.isValid() && end && !end->took)
+        (*result)->took = std::chrono::milliseconds(clock.elapsed());
+}
+
 // The next page would meet the same: one refused key or one empty purse is one thing to tell, and five wrong
 // keys in a row lock the account of some services.
 bool RunningReading::endsForAll() const

@@ -5,6 +5,8 @@
 #include "recognition/readerspec.h"
 #include "recognition/recognitionjob.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 #include <optional>
 
@@ -32,7 +34,12 @@ struct RunningReading {
     bool fromKept = false;
     std::optional<Result<Recognition>> result; ///< came, and is about to be told
     QList<EndedReading> givenUp; ///< what ended with it, unsent
+    QElapsedTimer clock; ///< runs from begin() on
 
+    /// Takes the job that is about to start; its time runs from here on.
+    void begin(std::unique_ptr<RecognitionJob> newJob);
+    /// Takes what came of it, with the time it took unless it says so itself: a kept answer does.
+    void take(const Result<Recognition>& end);
     /// Something that may cost money has left, and the answer is not here.
     [[nodiscard]] bool mayBeBilled() const { return !result && job && job->mayBeBilled(); }
     /// It ended so that whatever else is meant for the same provider would end in the same way.

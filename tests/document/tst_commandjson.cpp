@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/commandjson.h"
 
+#include "document/recognitionjson.h"
 #include "document/samples.h"
 
 #include <QJsonArray>
@@ -49,6 +50,7 @@ Page fullPage()
     recognition.sentHash = QByteArray("\x01\x00\xff", 3);
     recognition.rawAnswer = QByteArray("{\"a\":\0}", 7);
     recognition.when = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+    recognition.took = std::chrono::milliseconds(1234);
     recognition.warnings << u"A box was clamped."_s;
     Line line = readLine(u"大 江"_s, { 0.98, 0, 0.25 }, 10.25);
     line.glyphs[0].alternatives = { { u"太"_s, std::nullopt }, { u"犬"_s, 0.125 } };
@@ -167,6 +169,9 @@ void TestCommandJson::badNumbersAreTamed()
     QVERIFY(!read.glyphs.first().glyph.score.unit);
     QCOMPARE(read.glyphs.first().glyph.score.measuredAt, ScoredAt::None);
     QVERIFY(read.glyphs.first().glyph.polygon.isEmpty());
+    QVERIFY(!recognitionFromJson({}).took); // of a journal from before it was noted
+    QVERIFY(!recognitionFromJson({ { "milliseconds"_L1, -5 } }).took);
+    QVERIFY(!recognitionFromJson({ { "milliseconds"_L1, 1e300 } }).took);
 }
 
 QTEST_GUILESS_MAIN(TestCommandJson)

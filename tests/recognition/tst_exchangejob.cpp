@@ -238,6 +238,8 @@ void ExchangeJobTest::showsAKeptAnswer()
     QCOMPARE(f.sent(), 1);
     QVERIFY(f.results[1]);
     QCOMPARE(f.results[1]->sentHash, f.results[0]->sentHash);
+    QVERIFY(f.results[0]->took);
+    QCOMPARE(f.results[1]->took, f.results[0]->took);
 
     RecognitionRequest paid = f.request();
     paid.payAgain = true;

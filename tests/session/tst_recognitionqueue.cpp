@@ -45,6 +45,7 @@ private slots:
     void whoeverHearsOfAStartMayStopIt();
     void stoppingSeveralPagesStartsNoneOfThem();
     void tenThousandPagesBeginWithTheFirst();
+    void readingsSayHowLongTheyTook();
 };
 
 void TestRecognitionQueue::everyRequestEndsOnce()
@@ -266,6 +267,27 @@ void TestRecognitionQueue::tenThousandPagesBeginWithTheFirst()
         queue.add(readerOf(provider), requestFor(page));
     QCoreApplication::processEvents();
     QCOMPARE(provider.started(), 2);
+}
+
+void TestRecognitionQueue::readingsSayHowLongTheyTook()
+{
+    Recognition keptOne = recognitionOf({ u"b"_s }, 1);
+    keptOne.took = 1h;
+    ScriptedProvider provider([&keptOne](const RecognitionRequest& request) {
+        return request.page.value == 1 ? ScriptedAnswer { recognitionOf({ u"a"_s }, 1), 5ms }
+                                       : ScriptedAnswer { keptOne };
+    });
+    RecognitionQueue queue;
+    QMap<quint64, std::optional<std::chrono::milliseconds>> took;
+    connect(&queue, &RecognitionQueue::finished, this,
+        [&took](PageId page, const QString&, const Result<Recognition>& result) {
+            took.insert(page.value, result->took);
+        });
+    for (const quint64 page : { 1, 2 })
+        queue.add(readerOf(provider), requestFor(page));
+    QTRY_COMPARE(took.size(), 2);
+    QVERIFY(took.value(1) && took.value(1) != keptOne.took);
+    QCOMPARE(took.value(2), keptOne.took);
 }
 
 QTEST_GUILESS_MAIN(TestRecognitionQueue)
