@@ -29,6 +29,14 @@ QString textAt(const QList<Line>& lines, const GlyphPlace& place)
     return isSpace(text) ? QString(u' ') : text.normalized(QString::NormalizationForm_C);
 }
 
+const Glyph* glyphAt(const QList<Line>& lines, const std::optional<GlyphPlace>& place)
+{
+    if (!place)
+        return nullptr;
+    const QList<Glyph>& glyphs = lines[place->line].glyphs;
+    return place->glyph < glyphs.size() ? &glyphs[place->glyph] : nullptr;
+}
+
 bool differs(const QList<QList<Line>>& readings, const AlignedColumn& column)
 {
     std::optional<QString> first;

@@ -52,6 +52,9 @@ struct AlignedPage {
 /// of a line.
 [[nodiscard]] QString textAt(const QList<Line>& lines, const GlyphPlace& place);
 
+/// The glyph at `place` of `lines`; null where there is nothing or the end of a line.
+[[nodiscard]] const Glyph* glyphAt(const QList<Line>& lines, const std::optional<GlyphPlace>& place);
+
 /// Whether the readers do not all say the same here.
 [[nodiscard]] bool differs(const QList<QList<Line>>& readings, const AlignedColumn& column);
 /// Whether they do not somewhere in the row, or a reader lacks it.

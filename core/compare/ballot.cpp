@@ -44,11 +44,7 @@ Ballot::Ballot(const QList<QList<Line>>& readings, const AlignedRow& row)
 
 const Glyph* Ballot::glyphOf(qsizetype reader, const AlignedColumn& column) const
 {
-    const std::optional<GlyphPlace>& place = column.places[reader];
-    if (!place)
-        return nullptr;
-    const QList<Glyph>& glyphs = m_readings[reader][place->line].glyphs;
-    return place->glyph < glyphs.size() ? &glyphs[place->glyph] : nullptr;
+    return glyphAt(m_readings[reader], column.places[reader]);
 }
 
 double Ballot::weightOf(qsizetype reader, const AlignedColumn& column) const

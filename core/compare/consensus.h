@@ -17,7 +17,8 @@ struct ConsensusLine {
 /// What most readers say, column by column, as ROVER votes (J. Fiscus, "A post-processing system to yield
 /// reduced word error rates: recognizer output voting error reduction", ASRU 1997; votes and confidence weigh
 /// the same, α = ½). A reader's vote for what it has in a column counts ½ + c/2, c being its confidence
-/// there, ½ where it gave none; confidences should be calibrated to be comparable. Having nothing in a column
+/// there, ½ where it gave none. What readers call sure is not the same, so `readings` should have calibrated
+/// confidences (calibrated(); the reader's own where nothing is known of it). Having nothing in a column
 /// is a vote too, with the reader's mean confidence in the row. A reader that lacks a row does not vote on
 /// it, so that a line only one reader found stays. Equal votes: something goes before nothing, then the
 /// pivot, then the first reader.

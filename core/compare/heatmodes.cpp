@@ -8,15 +8,6 @@ namespace handlens {
 
 namespace {
 
-/// The glyph at `place`; none for the end of a line.
-const Glyph* glyphAt(const QList<Line>& lines, const std::optional<GlyphPlace>& place)
-{
-    if (!place)
-        return nullptr;
-    const QList<Glyph>& glyphs = lines[place->line].glyphs;
-    return place->glyph < glyphs.size() ? &glyphs[place->glyph] : nullptr;
-}
-
 std::optional<double> worstOf(const QList<QList<Line>>& readings, const AlignedColumn& column)
 {
     std::optional<double> worst;
