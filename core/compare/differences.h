@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/pagecomparison.h"
+
+namespace handlens {
+
+/// The differences between `sides`, as PageComparison::differences() describes them; side 0 is the
+/// transcript.
+[[nodiscard]] QList<Difference> findDifferences(const QList<QList<Line>>& sides, const AlignedPage& aligned);
+
+} // namespace handlens
