@@ -191,10 +191,8 @@ QList<Command> takePage(const PageComparison& comparison, PageId page, qsizetype
             ids[row.lines[side][i]] = comparison.transcript().lines[old[i]].id;
     }
     QList<TranscriptLine> lines;
-    for (qsizetype i = 0; i < read.size(); ++i) {
+    for (qsizetype i = 0; i < read.size(); ++i)
         lines << transcriptLine(read[i], ids[i] ? ids[i] : newId(), comparison.recognition(side));
-        lines.last().touched = true;
-    }
     if (lines == comparison.transcript().lines)
         return {};
     return { SetLines { page, lines } };

@@ -24,8 +24,8 @@ using NewLineId = std::function<LineId()>;
 [[nodiscard]] QList<Command> takeLine(
     const PageComparison& comparison, PageId page, qsizetype row, qsizetype side, const NewLineId& newId);
 
-/// The transcript becomes what `side` read on the whole page. No character is certain by that, as nobody
-/// looked at each; but the lines count as touched, so that no new reading changes what was chosen.
+/// The transcript becomes what `side` read on the whole page, in place also of lines the person touched. No
+/// character is certain by that, as nobody looked at each.
 [[nodiscard]] QList<Command> takePage(
     const PageComparison& comparison, PageId page, qsizetype side, const NewLineId& newId);
 

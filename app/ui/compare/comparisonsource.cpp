@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/comparisonsource.h"
 
+#include "compare/consensusreading.h"
 #include "session/session.h"
 
 namespace handlens {
@@ -38,7 +39,8 @@ std::shared_ptr<const PageComparison> ComparisonSource::comparison()
 {
     const Page* page = m_session.document().page(m_page);
     if (!m_comparison && page) {
-        const QList<const Recognition*> readings = m_names.inOrder(*page);
+        QList<const Recognition*> readings = m_names.inOrder(*page);
+        readings.removeIf([](const Recognition* each) { return each->provider == consensusReader; });
         if (!readings.isEmpty())
             m_comparison = std::make_shared<const PageComparison>(page->transcript, readings);
     }
