@@ -258,4 +258,30 @@ void Session::storeResult(PageId id, const QString& reader, const Result<Recogni
         applyNow(SetLines { id, mergedLines(*m_document.page(id), recognition, m_ids) });
 }
 
+void Session::addReading(PageId id, Recognition reading)
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return;
+    reading.id = m_ids.next<RecognitionId>();
+    QList<Command> commands { AddRecognition { id, reading } };
+    if (feedsTranscript(*page, reading))
+        commands << SetLines { id, mergedLines(*page, reading, m_ids) };
+    edit(tr("Import Reading"), commands);
+}
+
+void Session::startFrom(PageId id, Recognition reading)
+{
+    const Page* page = m_document.page(id);
+    if (!page)
+        return;
+    QList<Command> commands;
+    if (!reading.id) {
+        reading.id = m_ids.next<RecognitionId>();
+        commands << AddRecognition { id, reading };
+    }
+    commands << SetLines { id, mergedLines(*page, reading, m_ids) };
+    edit(tr("Start from Reading"), commands);
+}
+
 } // namespace handlens

@@ -64,6 +64,12 @@ public:
     /// never change. `payAgain`: even where the same picture was answered before and is paid for.
     void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain = false);
     void stopReading() { m_queue.stop(); }
+    /// Puts a reading that came from elsewhere (a file) on the page, as one undoable step; the transcript
+    /// takes it as it takes a reading of the reader's own.
+    void addReading(PageId page, Recognition reading);
+    /// The transcript begins anew from `reading`, as one undoable step; lines a person touched stay. Without
+    /// an id it is put on the page, too.
+    void startFrom(PageId page, Recognition reading);
     /// What opening the image told, once it was decoded: kept with the page.
     void noteImageFacts(PageId page, const QSize& size, const QStringList& notices);
     /// The image could not be opened; stored as the page's error.

@@ -64,6 +64,9 @@ private slots:
     void aFailureIsKeptWithItsPage();
     void readingAgainKeepsWhatAPersonTouched();
     void readingAgainBringsNoDeletedLineBack();
+    void importedReadingStandsBesideTheOthers();
+    void importedReadingFillsAnEmptyPage();
+    void startsFromAnotherReading();
     void readingAgainAfterUndoFitsTheRedo();
     void typingInARowIsOneStep();
     void typingInARowIsTakenBackAtOnce();
@@ -133,6 +136,57 @@ void TestSession::readingAgainBringsNoDeletedLineBack()
     s.session.undoStack().undo();
     s.read();
     QCOMPARE(s.page().transcript.text(), u"first\nsmudge\nthird"_s);
+}
+
+void TestSession::importedReadingStandsBesideTheOthers()
+{
+    ReadSession s({ u"one"_s, u"two"_s });
+    Recognition imported = recognitionOf({ u"onX"_s, u"twX"_s }, 0.9);
+    imported.provider = u"import"_s;
+    imported.reader = u"import:note.xml"_s;
+    s.session.addReading(s.page().id, imported);
+    QCOMPARE(s.page().recognitions.size(), 2);
+    QVERIFY(s.page().recognitions.constLast().id);
+    QCOMPARE(s.page().transcript.text(), u"one\ntwo"_s);
+    s.session.undoStack().undo();
+    QCOMPARE(s.page().recognitions.size(), 1);
+}
+
+void TestSession::importedReadingFillsAnEmptyPage()
+{
+    ReadSession s({});
+    Recognition imported = recognitionOf({ u"onX"_s }, 0.9);
+    imported.provider = u"import"_s;
+    imported.reader = u"import:note.xml"_s;
+    s.session.addReading(s.page().id, imported);
+    QCOMPARE(s.page().transcript.text(), u"onX"_s);
+    imported.reader = u"import:other.xml"_s;
+    imported.lines = recognitionOf({ u"other"_s }, 0.9).lines;
+    s.session.addReading(s.page().id, imported); // another file is another reader: nothing is replaced
+    QCOMPARE(s.page().transcript.text(), u"onX"_s);
+}
+
+void TestSession::startsFromAnotherReading()
+{
+    ReadSession s({ u"one"_s, u"two"_s });
+    s.type(1, u"mine"_s);
+    const Recognition voted = [] {
+        Recognition recognition = recognitionOf({ u"onX"_s, u"twX"_s }, 0.9);
+        recognition.provider = u"consensus"_s;
+        recognition.reader = u"consensus"_s;
+        return recognition;
+    }();
+    s.session.startFrom(s.page().id, voted);
+    QCOMPARE(s.page().transcript.text(), u"onX\nmine"_s);
+    QCOMPARE(s.page().recognitions.size(), 2);
+    s.session.startFrom(s.page().id, s.page().recognitions.constFirst());
+    QCOMPARE(s.page().transcript.text(), u"one\nmine"_s);
+    QCOMPARE(s.page().recognitions.size(), 2);
+    s.session.undoStack().undo();
+    QCOMPARE(s.page().transcript.text(), u"onX\nmine"_s);
+    s.session.undoStack().undo();
+    QCOMPARE(s.page().transcript.text(), u"one\nmine"_s);
+    QCOMPARE(s.page().recognitions.size(), 1);
 }
 
 void TestSession::readingAgainAfterUndoFitsTheRedo()
