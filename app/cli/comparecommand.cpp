@@ -7,8 +7,8 @@
 #include "cli/console.h"
 #include "cli/images.h"
 #include "cli/readers.h"
-#include "cli/reference.h"
 #include "cli/targets.h"
+#include "compare/referencetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

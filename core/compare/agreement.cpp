@@ -8,15 +8,30 @@
 
 namespace handlens {
 
-double agreement(const QString& a, const QString& b, const TextNormalisation& how)
+double AgreementCounts::share() const
+{
+    return length == 0 ? 1 : 1 - static_cast<double>(edits) / static_cast<double>(length);
+}
+
+AgreementCounts& AgreementCounts::operator+=(const AgreementCounts& other)
+{
+    edits += other.edits;
+    length += other.length;
+    return *this;
+}
+
+AgreementCounts agreementCounts(const QString& a, const QString& b, const TextNormalisation& how)
 {
     SymbolTable table;
     const Symbols first = table.symbolsOf(comparedCharacters(a, how));
     const Symbols second = table.symbolsOf(comparedCharacters(b, how));
-    const size_t longer = std::max(first.size(), second.size());
-    if (longer == 0)
-        return 1;
-    return 1 - static_cast<double>(EditDistance(table.size())(first, second)) / static_cast<double>(longer);
+    return { EditDistance(table.size())(first, second),
+        static_cast<qsizetype>(std::max(first.size(), second.size())) };
+}
+
+double agreement(const QString& a, const QString& b, const TextNormalisation& how)
+{
+    return agreementCounts(a, b, how).share();
 }
 
 } // namespace handlens

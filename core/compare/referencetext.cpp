@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-#include "cli/reference.h"
+#include "compare/referencetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
 
-namespace handlens::cli {
+namespace handlens {
 
 namespace {
 
-struct ReferenceFile {
-    Q_DECLARE_TR_FUNCTIONS(ReferenceFile)
+struct ReferenceText {
+    Q_DECLARE_TR_FUNCTIONS(ReferenceText)
 };
 
 constexpr qint64 largest = 16 << 20; ///< bytes; no page has as much text
@@ -23,16 +23,16 @@ Result<QString> readReference(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({ ErrorKind::Usage,
-            ReferenceFile::tr("The reference “%1” cannot be read: %2.").arg(path, file.errorString()) });
+            ReferenceText::tr("The reference “%1” cannot be read: %2.").arg(path, file.errorString()) });
     const QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
         return failure({ ErrorKind::Usage,
-            ReferenceFile::tr("The reference “%1” is too large to be the text of a page.").arg(path) });
+            ReferenceText::tr("The reference “%1” is too large to be the text of a page.").arg(path) });
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(bytes);
     if (decode.hasError() || bytes.contains('\0'))
         return failure({ ErrorKind::Usage,
-            ReferenceFile::tr("The reference “%1” is not a text in UTF-8; save it as one.").arg(path) });
+            ReferenceText::tr("The reference “%1” is not a text in UTF-8; save it as one.").arg(path) });
     return text;
 }
 
@@ -46,10 +46,10 @@ Result<QStringList> referencePages(const QString& reference, qsizetype pages)
     if (texts.size() == pages)
         return texts;
     return failure({ ErrorKind::Usage,
-        ReferenceFile::tr("The image has %n page(s), so the reference needs a form feed between each two of "
+        ReferenceText::tr("There are %n page(s), so the reference needs a form feed between each two of "
                           "them; it is the text of %1.",
             nullptr, static_cast<int>(pages))
             .arg(texts.size()) });
 }
 
-} // namespace handlens::cli
+} // namespace handlens

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace handlens::cli {
+namespace handlens {
 
 /// The text of the file at `path`, which is UTF-8, with or without a byte order mark. Fails with kind Usage.
 [[nodiscard]] Result<QString> readReference(const QString& path);
@@ -16,4 +16,4 @@ namespace handlens::cli {
 /// page has all of it. Fails with kind Usage when it has another number of pages.
 [[nodiscard]] Result<QStringList> referencePages(const QString& reference, qsizetype pages);
 
-} // namespace handlens::cli
+} // namespace handlens
