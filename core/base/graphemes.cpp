@@ -82,20 +82,27 @@ QString visibleText(const QString& text)
     return shown;
 }
 
+QString wellFormed(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString sanitisedLine(const QString& text)
 {
-    QString clean = text;
-    for (qsizetype i = 0; i < clean.size(); ++i) {
-        const QChar c = clean[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < clean.size() && clean[i + 1].isLowSurrogate();
-        if (pair)
-            ++i;
-        else if (c.isSurrogate())
-            clean[i] = QChar::ReplacementCharacter;
-        else if (c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
-            clean[i] = u' ';
-    }
+    const auto endsLine = [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    };
+    QString clean = wellFormed(text);
+    std::ranges::replace_if(clean, endsLine, QChar(u' '));
     return clean;
 }
 

@@ -22,6 +22,9 @@ namespace handlens {
 /// cluster is kept.
 [[nodiscard]] QString visibleText(const QString& text);
 
+/// `text` with lone surrogates, which no encoding can carry, replaced by U+FFFD. All else stays as it is.
+[[nodiscard]] QString wellFormed(QString text);
+
 /// `text` as it may come from outside: lone surrogates replaced by U+FFFD, line separators by spaces.
 [[nodiscard]] QString sanitisedLine(const QString& text);
 

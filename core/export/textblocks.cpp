@@ -70,17 +70,4 @@ QString pageTitle(const PageSource& source)
     return wellFormed(TextBlocks::tr("%1, page %2").arg(source.name).arg(source.frame + 1));
 }
 
-QString wellFormed(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isSurrogate())
-            continue;
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 } // namespace handlens

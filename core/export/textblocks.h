@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/graphemes.h"
 #include "export/exportformat.h"
 
 namespace handlens {
@@ -28,8 +29,5 @@ struct TextBlock {
 
 /// What a page is called: its file, and which page of it when there are several.
 [[nodiscard]] QString pageTitle(const PageSource& source);
-
-/// `text` with lone surrogates, which no encoding can carry, replaced by U+FFFD. All else stays as it is.
-[[nodiscard]] QString wellFormed(QString text);
 
 } // namespace handlens
