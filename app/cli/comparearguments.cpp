@@ -26,6 +26,8 @@ QString description()
         "Error rate: the fewest characters (words) to be replaced, left out and put in to make the\n"
         "reading of the reference, divided by the length of the reference; an empty one counts as 1.\n"
         "Agreement of two readers: 1 less their distance in characters divided by the longer text.\n"
+        "Calibration error: how far confidences are from the share of characters that is right, on\n"
+        "average over ten ranges of confidence; only with a reference. Doubted: a confidence below 0.5.\n"
         "Consensus: the characters most readers have at a place, surer readers counting more.\n"
         "\n"
         "A page is compared as a whole, its lines in reading order. For several pages the reference\n"

@@ -47,9 +47,35 @@ QJsonObject errorEntry(const Error& error)
     return toJson(error);
 }
 
+QJsonObject confusionEntry(const Confusion& confusion)
+{
+    return { { "reference"_L1, wellFormed(confusion.reference) }, { "read"_L1, wellFormed(confusion.read) },
+        { "count"_L1, confusion.count } };
+}
+
+/// Null where nothing was scored.
+QJsonValue scoredCount(const std::optional<Figures>& figures, qsizetype Figures::*count)
+{
+    return figures && figures->scored > 0 ? QJsonValue((*figures).*count) : QJsonValue();
+}
+
+/// What is known of a reader beside its errors.
+void insertTrust(QJsonObject& entry, const ComparedReader& reader)
+{
+    entry.insert("correctButDoubted"_L1, scoredCount(reader.figures, &Figures::correctButDoubted));
+    entry.insert("wrongButConfident"_L1, scoredCount(reader.figures, &Figures::wrongButConfident));
+    entry.insert("expectedCalibrationError"_L1, toJson(reader.calibrationError));
+    entry.insert("milliseconds"_L1,
+        orNull(reader.recognition ? reader.recognition->took : std::nullopt,
+            [](std::chrono::milliseconds took) { return static_cast<qint64>(took.count()); }));
+    entry.insert("cost"_L1, QJsonValue()); // prices are noted in the window alone
+    entry.insert("confusions"_L1, arrayOf(reader.confusions, confusionEntry));
+}
+
 QJsonObject readerEntry(const ComparedReader& reader)
 {
     QJsonObject entry = figuresEntry(reader.figures);
+    insertTrust(entry, reader);
     entry.insert("provider"_L1, reader.provider);
     entry.insert("reader"_L1, reader.reader);
     entry.insert("text"_L1,
@@ -84,7 +110,8 @@ QJsonObject pageEntry(const PageComparison& page)
 
 QJsonObject comparisonJson(const QList<PageComparison>& pages)
 {
-    return { { "schema"_L1, "handlens/comparison-1"_L1 }, { "pages"_L1, arrayOf(pages, pageEntry) } };
+    return { { "schema"_L1, "handlens/comparison-1"_L1 }, { "doubtedBelow"_L1, doubtedBelow },
+        { "pages"_L1, arrayOf(pages, pageEntry) } };
 }
 
 } // namespace handlens::cli

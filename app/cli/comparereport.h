@@ -8,7 +8,7 @@
 
 namespace handlens::cli {
 
-/// `pages` as `--format json` writes them: {"schema": "handlens/comparison-1", "pages": […]}. Rates and
+/// `pages` as `--format json` writes them, after resources/schema/comparison-1.json. Rates and
 /// agreement are fractions; unknown is null or [], no key is left out.
 [[nodiscard]] QJsonObject comparisonJson(const QList<PageComparison>& pages);
 

@@ -86,6 +86,74 @@ QString figuresText(const PageComparison& page)
     return table(rows);
 }
 
+QString orDash(const std::optional<QString>& text)
+{
+    return text.value_or(u"–"_s);
+}
+
+QStringList trustRow(const ComparedReader& reader, bool againstReference)
+{
+    const auto count = [&reader](qsizetype Figures::*which) {
+        const bool known = reader.figures && reader.figures->scored > 0;
+        return orDash(known ? std::optional(QString::number((*reader.figures).*which)) : std::nullopt);
+    };
+    QStringList row { reader.reader };
+    if (againstReference)
+        row << count(&Figures::correctButDoubted) << count(&Figures::wrongButConfident)
+            << orDash(
+                   reader.calibrationError ? std::optional(percent(*reader.calibrationError)) : std::nullopt);
+    const auto took = reader.recognition ? reader.recognition->took : std::nullopt;
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return u"%1 s"_s.arg(static_cast<double>(time.count()) / 1000, 0, 'f', 1);
+    };
+    return row << orDash(took ? std::optional(seconds(*took)) : std::nullopt);
+}
+
+QString trustText(const PageComparison& page)
+{
+    if (std::ranges::none_of(
+            page.readers, [](const ComparedReader& each) { return each.recognition.has_value(); }))
+        return {};
+    QStringList heading { ComparisonText::tr("How far to trust, and how long it took") };
+    if (page.reference)
+        //: heading of a column: how many characters are right, though the reader was unsure of them
+        heading << ComparisonText::tr("right, doubted")
+                //: heading of a column: how many characters are wrong, though the reader was sure of them
+                << ComparisonText::tr("wrong, sure")
+                //: heading of a column: by how much confidences miss the share that is right
+                << ComparisonText::tr("calibration error");
+    //: heading of a column: how long the reading took
+    QList<QStringList> rows { heading << ComparisonText::tr("time") };
+    for (const ComparedReader& reader : page.readers)
+        rows << trustRow(reader, page.reference.has_value());
+    return table(rows);
+}
+
+QString confusionText(const Confusion& confusion)
+{
+    const QString count = QString::number(confusion.count);
+    if (confusion.read.isEmpty())
+        return ComparisonText::tr("“%1” left out (%2)").arg(visibleText(confusion.reference), count);
+    if (confusion.reference.isEmpty())
+        return ComparisonText::tr("“%1” added (%2)").arg(visibleText(confusion.read), count);
+    return ComparisonText::tr("“%1” read as “%2” (%3)")
+        .arg(visibleText(confusion.reference), visibleText(confusion.read), count);
+}
+
+QString confusionsText(const PageComparison& page)
+{
+    QStringList texts;
+    for (const ComparedReader& reader : page.readers) {
+        QStringList each;
+        std::ranges::transform(reader.confusions, std::back_inserter(each), confusionText);
+        if (!each.isEmpty())
+            texts << u"%1  %2\n"_s.arg(reader.reader, each.join(u", "_s));
+    }
+    return texts.isEmpty()
+        ? QString()
+        : ComparisonText::tr("Most often confused, and how many times:") + u'\n' + texts.join(QString());
+}
+
 QString agreementText(const PageComparison& page)
 {
     if (page.agreement.isEmpty())
@@ -122,7 +190,8 @@ QString differencesText(const PageComparison& page)
 
 QString pageText(const PageComparison& page, bool named)
 {
-    QStringList parts { figuresText(page), agreementText(page), differencesText(page) };
+    QStringList parts { figuresText(page), trustText(page), confusionsText(page), agreementText(page),
+        differencesText(page) };
     parts.removeAll(QString());
     if (named)
         parts.prepend(u"== %1 ==\n"_s.arg(visibleText(pageTitle(page.source))));

@@ -4,6 +4,7 @@
 
 #include "compare/agreement.h"
 #include "compare/consensus.h"
+#include "compare/reliability.h"
 
 #include <algorithm>
 
@@ -11,11 +12,14 @@ namespace handlens::cli {
 
 namespace {
 
-std::optional<Figures> figuresOf(const std::optional<QString>& reference, const QString& text)
+constexpr qsizetype mostConfusions = 20;
+
+void judge(ComparedReader& reader, const QString& reference)
 {
-    if (!reference)
-        return std::nullopt;
-    return Figures { characterErrors(*reference, text), wordErrors(*reference, text) };
+    const QList<JudgedGlyph> glyphs = judged(reader.recognition->lines, reference);
+    reader.figures = figuresOf(glyphs, wordErrors(reference, reader.recognition->text()), doubtedBelow);
+    reader.calibrationError = expectedCalibrationError(reliability(samplesFrom(glyphs)));
+    reader.confusions = confusions({ glyphs }).mid(0, mostConfusions);
 }
 
 /// Why `reader` has not read the page; what is wrong with the image itself is every reader's failure.
@@ -32,14 +36,15 @@ std::optional<Error> errorOf(const Page& page, const QString& reader)
 ComparedReader compareReader(
     const Page& page, const ReaderSpec& reader, const std::optional<QString>& reference)
 {
-    ComparedReader compared { reader.provider->descriptor().id, reader.id, {}, {}, {} };
+    ComparedReader compared { .provider = reader.provider->descriptor().id, .reader = reader.id };
     const auto read = std::ranges::find(page.recognitions, reader.id, &Recognition::reader);
     if (read == page.recognitions.end()) {
         compared.error = errorOf(page, reader.id);
         return compared;
     }
     compared.recognition = *read;
-    compared.figures = figuresOf(reference, read->text());
+    if (reference)
+        judge(compared, *reference);
     return compared;
 }
 
@@ -60,8 +65,14 @@ std::optional<ComparedConsensus> consensusOf(
         return std::nullopt;
     QList<QList<Line>> readings;
     std::ranges::transform(recognitions, std::back_inserter(readings), &Recognition::lines);
-    const QString text = textOf(consensus(readings, alignPage(readings)));
-    return ComparedConsensus { text, figuresOf(reference, text) };
+    const QList<ConsensusLine> voted = consensus(readings, alignPage(readings));
+    ComparedConsensus compared { textOf(voted), {} };
+    if (reference) {
+        QList<Line> lines;
+        std::ranges::transform(voted, std::back_inserter(lines), &ConsensusLine::line);
+        compared.figures = figuresOf(lines, *reference, doubtedBelow);
+    }
+    return compared;
 }
 
 } // namespace

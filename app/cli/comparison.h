@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/errorrates.h"
+#include "compare/confusions.h"
+#include "compare/figures.h"
 #include "document/page.h"
 #include "recognition/readerspec.h"
+#include "settings/settings.h"
 
 namespace handlens::cli {
 
-/// A reading held against the reference.
-struct Figures {
-    EditCounts characters;
-    EditCounts words;
-};
+/// Below this confidence a character counts as doubted: what the window begins with. A person's own setting
+/// is left out, so that the figures are the same on every computer.
+inline const double doubtedBelow = setting::doubtThreshold.fallback;
 
 /// What one reader made of a page.
 struct ComparedReader {
@@ -21,6 +21,8 @@ struct ComparedReader {
     std::optional<Recognition> recognition; ///< nothing when it failed
     std::optional<Error> error;
     std::optional<Figures> figures; ///< nothing without a reference or a recognition
+    std::optional<double> calibrationError; ///< nothing where no score can be held against a reference
+    QList<Confusion> confusions; ///< the 20 most frequent; empty without a reference
 };
 
 struct ComparedPair {

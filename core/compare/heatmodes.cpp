@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "compare/heatmodes.h"
 
+#include "base/graphemes.h"
+
 #include <algorithm>
 
 namespace handlens {
@@ -19,14 +21,21 @@ std::optional<double> worstOf(const QList<QList<Line>>& readings, const AlignedC
     return worst;
 }
 
-double shareLike(const QString& text, const QList<QList<Line>>& readings, const AlignedColumn& column)
+QString saidAt(const QList<Line>& lines, const GlyphPlace& place)
+{
+    const QString text = textAt(lines, place);
+    return isSpace(text) ? QString(u' ') : text;
+}
+
+/// How many readers have `text` in `column`.
+qsizetype countLike(const QString& text, const QList<QList<Line>>& readings, const AlignedColumn& column)
 {
     qsizetype alike = 0;
     for (qsizetype reader = 0; reader < readings.size(); ++reader) {
         const std::optional<GlyphPlace>& place = column.places[reader];
-        alike += place && textAt(readings[reader], *place) == text ? 1 : 0;
+        alike += place && saidAt(readings[reader], *place) == text ? 1 : 0;
     }
-    return static_cast<double>(alike) / static_cast<double>(readings.size());
+    return alike;
 }
 
 /// What `valueOf` says of the column of every glyph of the lines of `side`.
@@ -57,8 +66,10 @@ GlyphHeat worstConfidences(const QList<QList<Line>>& readings, const AlignedPage
 GlyphHeat agreementShares(const QList<QList<Line>>& readings, const AlignedPage& aligned, qsizetype side)
 {
     const QList<Line>& own = readings[side];
+    const auto voices = std::ranges::count_if(readings, [](const auto& lines) { return !lines.isEmpty(); });
     return heatOf(own, aligned, side, [&](const AlignedColumn& column) -> std::optional<double> {
-        return shareLike(textAt(own, *column.places[side]), readings, column);
+        const qsizetype alike = countLike(saidAt(own, *column.places[side]), readings, column);
+        return static_cast<double>(alike) / static_cast<double>(voices);
     });
 }
 

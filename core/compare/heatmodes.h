@@ -16,9 +16,10 @@ using GlyphHeat = QList<QList<std::optional<double>>>;
 [[nodiscard]] GlyphHeat worstConfidences(
     const QList<QList<Line>>& readings, const AlignedPage& aligned, qsizetype side);
 
-/// The heat “disagreement” for the lines of reader `side`: the share of all readers, `side` included, that
-/// say the same as it at the place of the glyph. 1: all agree; ¼: it stands alone among four. Who has nothing
-/// there, or lacks the line, does not say the same, so that a line only one reader found stands out.
+/// The heat “disagreement” for the lines of reader `side`: the share of the readers, `side` included, that
+/// say the same as it at the place of the glyph. 1: all agree; ¼: it stands alone among four. White space is
+/// white space, the end of a line too. Who has nothing there, or lacks the line, does not say the same, so
+/// that a line only one reader found stands out; who has no line on the whole page is not counted.
 [[nodiscard]] GlyphHeat agreementShares(
     const QList<QList<Line>>& readings, const AlignedPage& aligned, qsizetype side);
 

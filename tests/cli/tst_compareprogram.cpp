@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "drawnpages.h"
+#include "export/schemacheck.h"
 #include "program.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace handlens;
@@ -31,6 +33,19 @@ QList<int> countsOf(const QJsonObject& counts)
         counts.value("reference"_L1).toInt(-1) };
 }
 
+QJsonObject confusionOf(const char* reference, const char* read, int count)
+{
+    return { { "reference"_L1, QLatin1StringView(reference) }, { "read"_L1, QLatin1StringView(read) },
+        { "count"_L1, count } };
+}
+
+/// How long a reading takes is never the same.
+QString withoutTimes(const QByteArray& text)
+{
+    static const QRegularExpression time(u" +[0-9.]+ s\\n"_s);
+    return QString::fromUtf8(text).replace(time, u"\n"_s);
+}
+
 } // namespace
 
 /// Drives `handlens-cli compare` as a script would.
@@ -43,6 +58,7 @@ private slots:
     void knownEditsAreCounted();
     void readersAreComparedWithOneAnother();
     void documentsHaveEveryKey();
+    void errorsAreHeldAgainstConfidence();
     void textShowsFiguresAndDifferences();
     void pagesHaveTheirPartOfTheReference();
     void outputIsWhatStandardOutputWouldBe();
@@ -129,7 +145,12 @@ void CompareProgramTest::readersAreComparedWithOneAnother()
     const QJsonObject expected { { "a"_L1, u"tesseract"_s }, { "b"_L1, u"tesseract:eng"_s },
         { "characters"_L1, 1.0 } };
     QCOMPARE(pairs.at(0).toObject(), expected);
-    QVERIFY(firstOf(page, "providers"_L1).value("characterErrorRate"_L1).isNull());
+    const QJsonObject reader = firstOf(page, "providers"_L1);
+    for (const auto key : { "characterErrorRate"_L1, "correctButDoubted"_L1, "wrongButConfident"_L1,
+             "expectedCalibrationError"_L1 })
+        QVERIFY(reader.value(key).isNull());
+    QVERIFY(reader.value("milliseconds"_L1).toInteger(-1) >= 0);
+    QCOMPARE(reader.value("confusions"_L1).toArray(), QJsonArray());
     QCOMPARE(member(page, "consensus"_L1).value("text"_L1).toString(), u"Hello world\nsecond line"_s);
     QVERIFY(member(page, "consensus"_L1).value("characterErrorRate"_L1).isNull());
 }
@@ -140,7 +161,10 @@ void CompareProgramTest::documentsHaveEveryKey()
     const Ended ended = run(
         u"compare a.png --provider tesseract --provider tesseract:eng --reference right.txt --format json"_s);
     QCOMPARE(ended.code, 0);
+    const SchemaVerdict verdict = checkAgainstSchema(ended.output, u"comparison-1"_s);
+    QVERIFY2(verdict.valid || !verdict.available, verdict.reasons.constData());
     QCOMPARE(ended.json().value("schema"_L1).toString(), u"handlens/comparison-1"_s);
+    QCOMPARE(ended.json().value("doubtedBelow"_L1).toDouble(), 0.5);
     const QJsonObject page = pagesOf(ended.json()).value(0);
     QCOMPARE(page.keys(),
         QStringList({ u"agreement"_s, u"consensus"_s, u"error"_s, u"errors"_s, u"frame"_s, u"providers"_s,
@@ -149,8 +173,9 @@ void CompareProgramTest::documentsHaveEveryKey()
     QCOMPARE(page.value("providers"_L1).toArray().size(), 2);
     const QJsonObject reader = firstOf(page, "providers"_L1);
     QCOMPARE(reader.keys(),
-        QStringList({ u"characterErrorRate"_s, u"characters"_s, u"error"_s, u"provider"_s, u"reader"_s,
-            u"text"_s, u"wordErrorRate"_s, u"words"_s }));
+        QStringList({ u"characterErrorRate"_s, u"characters"_s, u"confusions"_s, u"correctButDoubted"_s,
+            u"cost"_s, u"error"_s, u"expectedCalibrationError"_s, u"milliseconds"_s, u"provider"_s,
+            u"reader"_s, u"text"_s, u"wordErrorRate"_s, u"words"_s, u"wrongButConfident"_s }));
     QCOMPARE(reader.value("provider"_L1).toString(), u"tesseract"_s);
     QVERIFY(reader.value("error"_L1).isNull());
     QCOMPARE(member(reader, "characters"_L1).keys(),
@@ -158,6 +183,28 @@ void CompareProgramTest::documentsHaveEveryKey()
     QCOMPARE(member(page, "consensus"_L1).keys(),
         QStringList({ u"characterErrorRate"_s, u"characters"_s, u"text"_s, u"wordErrorRate"_s, u"words"_s }));
     QCOMPARE(member(page, "consensus"_L1).value("characterErrorRate"_L1).toDouble(-1), 0.0);
+}
+
+/// Two characters that are read right by one reference and wrong by the other one, doubted or not.
+void CompareProgramTest::errorsAreHeldAgainstConfidence()
+{
+    HANDLENS_NEEDS_ENGLISH(m_folder);
+    QVERIFY(save(u"reference.txt"_s, "Hallo warld\nsecond lines"));
+    const QString arguments = u"compare a.png --format json --reference "_s;
+    const QJsonObject right
+        = firstOf(pagesOf(run(arguments + "right.txt"_L1).json()).value(0), "providers"_L1);
+    const QJsonObject wrong
+        = firstOf(pagesOf(run(arguments + "reference.txt"_L1).json()).value(0), "providers"_L1);
+    QCOMPARE(right.value("wrongButConfident"_L1).toInt(-1), 0);
+    QCOMPARE(right.value("confusions"_L1).toArray(), QJsonArray());
+    const int doubted
+        = right.value("correctButDoubted"_L1).toInt(-1) - wrong.value("correctButDoubted"_L1).toInt(-1);
+    QCOMPARE(wrong.value("wrongButConfident"_L1).toInt(-1) + doubted, 2);
+    const double error = right.value("expectedCalibrationError"_L1).toDouble(-1);
+    QVERIFY(error >= 0 && error <= 1);
+    QVERIFY(wrong.value("expectedCalibrationError"_L1).toDouble(error) != error);
+    const QJsonArray expected { confusionOf("a", "e", 1), confusionOf("a", "o", 1), confusionOf("s", "", 1) };
+    QCOMPARE(wrong.value("confusions"_L1).toArray(), expected);
 }
 
 void CompareProgramTest::textShowsFiguresAndDifferences()
@@ -170,6 +217,8 @@ void CompareProgramTest::textShowsFiguresAndDifferences()
     const QString text = QString::fromUtf8(ended.output);
     QCOMPARE(text.count(u"4.3 %"_s), 3); // 1 of 23, for two readers and the consensus
     QVERIFY(text.contains(u"tesseract – tesseract:eng     100.0 %"_s));
+    QVERIFY(text.contains(u"tesseract:eng  “a” read as “e” (1)\n"_s));
+    QVERIFY(text.contains(u"wrong, sure"_s));
     QVERIFY(text.contains(u"H[e]llo world"_s));
     QVERIFY(text.contains(u"H[a]llo world"_s));
     QVERIFY(!text.contains(u"second"_s));
@@ -199,7 +248,7 @@ void CompareProgramTest::outputIsWhatStandardOutputWouldBe()
     QCOMPARE(ended.output, QByteArray());
     QFile file(m_folder.path(u"result.txt"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), run(arguments).output);
+    QCOMPARE(withoutTimes(file.readAll()), withoutTimes(run(arguments).output));
 }
 
 void CompareProgramTest::failuresAreInTheDocument_data()
@@ -223,6 +272,8 @@ void CompareProgramTest::failuresAreInTheDocument()
     const Ended ended = run(arguments + " --reference right.txt --format json"_L1);
     QTEST(ended.code, "code");
     QVERIFY(!ended.errorLines().isEmpty());
+    const SchemaVerdict verdict = checkAgainstSchema(ended.output, u"comparison-1"_s);
+    QVERIFY2(verdict.valid || !verdict.available, verdict.reasons.constData());
     const QJsonObject page = pagesOf(ended.json()).value(0);
     QVERIFY(page.value("error"_L1).isObject());
     QVERIFY(page.value("consensus"_L1).isNull());

@@ -32,7 +32,7 @@ private slots:
     void withoutScoresThereIsNoWorst();
     void sharesCountWhoSaysTheSame();
     void aLineOfOneReaderStandsOut();
-    void lineEndsHaveNoHeat();
+    void lineEndsAreSpaces();
 };
 
 void HeatModesTest::theWorstConfidenceIsThatOfAnyReader()
@@ -76,12 +76,12 @@ void HeatModesTest::sharesCountWhoSaysTheSame()
 void HeatModesTest::aLineOfOneReaderStandsOut()
 {
     const QList<Line> two = pageOf({ u"both"_s, u"me"_s });
-    const QList<QList<Line>> readings { two, { two[0] } };
+    const QList<QList<Line>> readings { two, { two[0] }, {} };
     QCOMPARE(agreementShares(readings, alignPage(readings), 0),
         GlyphHeat({ Heat { 1.0, 1.0, 1.0, 1.0 }, Heat { 0.5, 0.5 } }));
 }
 
-void HeatModesTest::lineEndsHaveNoHeat()
+void HeatModesTest::lineEndsAreSpaces()
 {
     const QList<QList<Line>> readings { { lineAt(u"a b"_s, QRectF(0, 0, 300, 40), 0.9) },
         { lineAt(u"a"_s, QRectF(0, 0, 100, 40), 0.5), lineAt(u"b"_s, QRectF(200, 0, 100, 40), 0.6) } };
@@ -89,7 +89,7 @@ void HeatModesTest::lineEndsHaveNoHeat()
     QCOMPARE(aligned.rows.size(), 1);
     QCOMPARE(worstConfidences(readings, aligned, 0), GlyphHeat({ Heat { 0.5, 0.9, 0.6 } }));
     QCOMPARE(worstConfidences(readings, aligned, 1), GlyphHeat({ Heat { 0.5 }, Heat { 0.6 } }));
-    QCOMPARE(agreementShares(readings, aligned, 0), GlyphHeat({ Heat { 1.0, 0.5, 1.0 } }));
+    QCOMPARE(agreementShares(readings, aligned, 0), GlyphHeat({ Heat { 1.0, 1.0, 1.0 } }));
 }
 
 QTEST_GUILESS_MAIN(HeatModesTest)

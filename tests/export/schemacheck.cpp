@@ -10,11 +10,11 @@ namespace handlens::test {
 
 using namespace Qt::StringLiterals;
 
-SchemaVerdict checkAgainstSchema(const QByteArray& document)
+SchemaVerdict checkAgainstSchema(const QByteArray& document, const QString& schema)
 {
     QProcess python;
     python.start(u"python3"_s,
-        { sourceFile(u"tests/export/validate.py"_s), sourceFile(u"resources/schema/recognition-1.json"_s) });
+        { sourceFile(u"tests/export/validate.py"_s), sourceFile(u"resources/schema/%1.json"_s.arg(schema)) });
     if (!python.waitForStarted())
         return {};
     python.write(document);

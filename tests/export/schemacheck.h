@@ -14,7 +14,8 @@ struct SchemaVerdict {
     QByteArray reasons;
 };
 
-/// Holds `document` against resources/schema/recognition-1.json.
-[[nodiscard]] SchemaVerdict checkAgainstSchema(const QByteArray& document);
+/// Holds `document` against the schema of this name in resources/schema.
+[[nodiscard]] SchemaVerdict checkAgainstSchema(
+    const QByteArray& document, const QString& schema = QStringLiteral("recognition-1"));
 
 } // namespace handlens::test
