@@ -27,6 +27,7 @@ HANDLENS_PACKAGES=(
     libexpected-dev
     libheif-dev # HEIC and AVIF
     libpoppler-qt6-dev # PDF
+    libxml2-dev # hOCR, ALTO and PAGE files
     libtesseract-dev
     libleptonica-dev
     qtkeychain-qt6-dev # the desktop's keychain …
@@ -163,6 +164,7 @@ require_modules() {
     require libheif 1.15 "libheif 1.15 or newer, with its headers"
     require poppler-qt6 22.12 "Poppler 22.12 or newer with its Qt 6 binding and headers"
     require tesseract 5.0 "Tesseract 5, with its headers and its data for eng and chi_sim"
+    require libxml-2.0 2.9 "libxml2 2.9 or newer, with its headers"
     require lept 1.80 "Leptonica, with its headers"
 }
 

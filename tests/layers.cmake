@@ -11,6 +11,7 @@ set(allowed_base "")
 set(allowed_document "base")
 set(allowed_imaging "document;base")
 set(allowed_compare "document;base")
+set(allowed_import "document;base")
 set(allowed_export "document;base")
 set(allowed_net "base")
 set(allowed_credentials "base")
@@ -18,7 +19,7 @@ set(allowed_settings "base")
 set(allowed_recognition "document;imaging;net;base")
 set(allowed_providers "recognition;document;imaging;net;base")
 set(allowed_session "recognition;document;imaging;net;credentials;settings;compare;export;base")
-set(core_folders base document imaging compare export net credentials settings recognition providers session)
+set(core_folders base document imaging compare import export net credentials settings recognition providers session)
 set(ui_folders window page transcript compare export settings widgets)
 
 set(widgets "QtWidgets|Q(Widget|Application|MainWindow|Dialog|MessageBox|FileDialog|Label|PushButton|Menu|Style|Painter|Palette)[\">]")
@@ -90,7 +91,7 @@ if(PLANT)
     set(planted
         "core/base/a.cpp|document/page.h" "core/document/b.h|imaging/imagegate.h" "core/export/c.cpp|session/session.h"
         "core/session/d.cpp|providers/builtin.h" "core/providers/tencent/e.cpp|providers/huawei/huawei.h"
-        "core/imaging/f.cpp|QWidget" "core/base/g.cpp|QtWidgets/QLabel" "core/document/h.cpp|window/mainwindow.h"
+        "core/imaging/f.cpp|QWidget" "core/import/m.cpp|recognition/provider.h" "core/base/g.cpp|QtWidgets/QLabel" "core/document/h.cpp|window/mainwindow.h"
         "app/ui/window/i.cpp|net/transport.h" "app/ui/page/j.cpp|providers/builtin.h" "app/cli/k.cpp|page/pageview.h"
         "app/ui/widgets/l.cpp|session/session.h")
     foreach(each IN LISTS planted)

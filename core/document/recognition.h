@@ -65,7 +65,9 @@ enum class WritingDirection { LeftToRight, RightToLeft, TopToBottom };
 struct Line {
     QList<Glyph> glyphs;
     QList<Word> words;
-    QPolygonF polygon; ///< page pixels, 4 or more points, reading-start corner first, clockwise
+    /// Page pixels, 4 or more points, reading-start corner first, clockwise; an outline of more than 4 corners
+    /// from an imported file is as that has it.
+    QPolygonF polygon;
     QPolygonF baseline; ///< page pixels, in reading direction; empty: not given
     Score score;
     int paragraph = -1; ///< counted from 0 on its page; −1: not given
