@@ -44,22 +44,24 @@ bool isOneDecision(const Voices& before, const Voices& here)
     return before.gap || here.gap || before.firstAlike == here.firstAlike;
 }
 
-bool isAboutTheLine(const AlignedRow& row)
+bool isAboutTheLine(const AlignedRow& row, ComparedText text)
 {
     const auto readers = std::ranges::count_if(
         row.lines.sliced(1), [](const QList<qsizetype>& lines) { return !lines.isEmpty(); });
     const bool others = row.lines.size() > 2;
-    return readers > 0 && (!row.has(PageComparison::transcriptSide) || (others && readers == 1));
+    const bool textLacksIt = text == ComparedText::WithTranscript && !row.has(PageComparison::transcriptSide);
+    return readers > 0 && (textLacksIt || (others && readers == 1));
 }
 
 } // namespace
 
-QList<Difference> findDifferences(const QList<QList<Line>>& sides, const AlignedPage& aligned)
+QList<Difference> findDifferences(
+    const QList<QList<Line>>& sides, const AlignedPage& aligned, ComparedText text)
 {
     QList<Difference> found;
     for (qsizetype index = 0; index < aligned.rows.size(); ++index) {
         const AlignedRow& row = aligned.rows[index];
-        if (isAboutTheLine(row)) {
+        if (isAboutTheLine(row, text)) {
             found << Difference { index, 0, row.columns.size(), true };
             continue;
         }

@@ -7,7 +7,8 @@
 namespace handlens {
 
 /// The differences between `sides`, as PageComparison::differences() describes them; side 0 is the
-/// transcript.
-[[nodiscard]] QList<Difference> findDifferences(const QList<QList<Line>>& sides, const AlignedPage& aligned);
+/// transcript, and empty with ReadingsOnly.
+[[nodiscard]] QList<Difference> findDifferences(const QList<QList<Line>>& sides, const AlignedPage& aligned,
+    ComparedText text = ComparedText::WithTranscript);
 
 } // namespace handlens

@@ -25,6 +25,17 @@ Line asLine(const TranscriptLine& line)
 } // namespace
 
 PageComparison::PageComparison(const Transcript& transcript, const QList<const Recognition*>& readings)
+    : PageComparison(transcript, readings, ComparedText::WithTranscript)
+{
+}
+
+PageComparison::PageComparison(const QList<const Recognition*>& readings)
+    : PageComparison({}, readings, ComparedText::ReadingsOnly)
+{
+}
+
+PageComparison::PageComparison(
+    const Transcript& transcript, const QList<const Recognition*>& readings, ComparedText text)
     : m_transcript(transcript)
     , m_lines { {} }
     , m_readers { QString() }
@@ -37,7 +48,7 @@ PageComparison::PageComparison(const Transcript& transcript, const QList<const R
         m_recognitions << reading->id;
     }
     m_aligned = alignPage(m_lines);
-    m_differences = findDifferences(m_lines, m_aligned);
+    m_differences = findDifferences(m_lines, m_aligned, text);
 }
 
 bool PageComparison::isDecided(const Difference& difference) const

@@ -18,6 +18,9 @@ struct Difference {
     bool operator==(const Difference&) const = default;
 };
 
+/// Whether readings are compared with a text too, or with one another alone.
+enum class ComparedText { WithTranscript, ReadingsOnly };
+
 /// One page as the person's text and several readers have it, aligned. Sides are counted as they are shown:
 /// 0 is the transcript, from 1 on the readers. A value; made anew when text or readings change.
 class PageComparison final
@@ -27,6 +30,8 @@ public:
 
     /// `readings` in the order in which they are shown.
     PageComparison(const Transcript& transcript, const QList<const Recognition*>& readings);
+    /// The readings alone: side 0 has no line, and that is no difference.
+    explicit PageComparison(const QList<const Recognition*>& readings);
 
     [[nodiscard]] qsizetype sides() const { return m_lines.size(); }
     /// The lines of every side.
@@ -52,6 +57,9 @@ public:
     [[nodiscard]] qsizetype rowOf(qsizetype side, qsizetype line) const;
 
 private:
+    PageComparison(
+        const Transcript& transcript, const QList<const Recognition*>& readings, ComparedText text);
+
     Transcript m_transcript;
     QList<QList<Line>> m_lines;
     QStringList m_readers;
