@@ -43,6 +43,12 @@ void PageCamera::setViewport(const QSizeF& size, double devicePixelRatio)
     settle();
 }
 
+void PageCamera::setFitRoom(const QSizeF& room)
+{
+    m_fitRoom = room;
+    settle();
+}
+
 void PageCamera::zoomTo(double zoom, const QPointF& anchor)
 {
     const QPointF kept = exact().inverted().map(anchor);
@@ -85,6 +91,19 @@ void PageCamera::reveal(const QRectF& area)
     scrollTo(m_scroll
         + QPointF(shiftInto(shown.left(), shown.right(), m_viewport.width()),
             shiftInto(shown.top(), shown.bottom(), m_viewport.height())));
+}
+
+PageSight PageCamera::sight() const
+{
+    return { m_zoom, m_fit, (m_scroll - QPointF(margin, margin)) * (m_ratio / m_zoom) };
+}
+
+void PageCamera::setSight(const PageSight& sight)
+{
+    m_fit = sight.fit;
+    m_zoom = std::clamp(sight.zoom, smallestZoom, largestZoom);
+    settle();
+    scrollTo(sight.corner * (m_zoom / m_ratio) + QPointF(margin, margin));
 }
 
 QSizeF PageCamera::viewed() const
@@ -155,7 +174,8 @@ QSize PageCamera::wantedPicture() const
 double PageCamera::fitZoom(FitMode mode) const
 {
     const QSizeF page = viewed();
-    const QSizeF room = (m_viewport - QSizeF(2 * margin, 2 * margin)).expandedTo({ 1, 1 }) * m_ratio;
+    const QSizeF fitted = m_fitRoom.isEmpty() ? m_viewport : m_fitRoom;
+    const QSizeF room = (fitted - QSizeF(2 * margin, 2 * margin)).expandedTo({ 1, 1 }) * m_ratio;
     const double width = room.width() / page.width();
     return mode == FitMode::Width ? width : std::min(width, room.height() / page.height());
 }

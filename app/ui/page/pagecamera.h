@@ -15,6 +15,15 @@ enum class FitMode {
     Page,
 };
 
+/// What one looks at, apart from how large the view is: the same in every view of a page that shows it alike.
+struct PageSight {
+    double zoom = 1;
+    FitMode fit = FitMode::Page;
+    /// What lies in the view's top left corner, in pixels of the turned page; less than 0 in the margin.
+    QPointF corner;
+    bool operator==(const PageSight&) const = default;
+};
+
 /// Where one looks at a page from: zoom, fit and place, as arithmetic without a widget. Zoom 1 is one page
 /// pixel on one pixel of the device. Zoom and fit outlive the page, so that turning pages keeps them.
 class PageCamera final
@@ -27,6 +36,9 @@ public:
     void setPage(const QSize& pageSize, const QList<PageStep>& steps, bool samePage);
     /// `size` in logical pixels.
     void setViewport(const QSizeF& size, double devicePixelRatio);
+    /// Fits the page into `room` (logical pixels) and not into the viewport, so that views whose sizes differ
+    /// by a pixel show it equally large; empty: into the viewport.
+    void setFitRoom(const QSizeF& room);
 
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] FitMode fitMode() const { return m_fit; }
@@ -37,6 +49,10 @@ public:
     void zoomToArea(const QRectF& area);
     /// The least movement that brings `area` (page pixels) into view; none when it is there already.
     void reveal(const QRectF& area);
+
+    [[nodiscard]] PageSight sight() const;
+    /// Looks at what another view of the page looks at, as far as the page reaches.
+    void setSight(const PageSight& sight);
 
     /// Content and place in logical pixels.
     [[nodiscard]] QSizeF contentSize() const;
@@ -64,6 +80,7 @@ private:
     QSize m_pageSize;
     QList<PageStep> m_steps;
     QSizeF m_viewport { 1, 1 };
+    QSizeF m_fitRoom;
     double m_ratio = 1;
     double m_zoom = 1;
     FitMode m_fit = FitMode::Page;

@@ -17,16 +17,9 @@
 
 namespace handlens {
 
-namespace {
-
-constexpr int loadingDelay = 250; // ms; most pages are there before one could read that they are being opened
-constexpr double zoomStep = 1.25;
-
-} // namespace
-
 PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , m_card(new PageStateCard(viewport()))
+    , m_status(new PageStatus(*viewport()))
 {
     installPageViewAccessibility();
     setAccessibleName(tr("Page"));
@@ -35,20 +28,14 @@ PageView::PageView(QWidget* parent)
     // A picture is not mirrored where writing runs from right to left; what stands on it follows the program.
     const Qt::LayoutDirection direction = layoutDirection();
     setLayoutDirection(Qt::LeftToRight);
-    m_card->setLayoutDirection(direction);
+    PageStateCard& card = m_status->card();
+    card.setLayoutDirection(direction);
     viewport()->setMouseTracking(false);
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setBackgroundRole(QPalette::Mid);
-
-    m_loadingDelay.setSingleShot(true);
-    m_loadingDelay.setInterval(loadingDelay);
-    connect(&m_loadingDelay, &QTimer::timeout, this, [this] {
-        m_loadingShown = true;
-        updateCard();
-    });
-    connect(m_card, &PageStateCard::retryRequested, this, [this] { emit retryRequested(m_page); });
-    connect(m_card, &PageStateCard::readAgainRequested, this, [this] { emit readAgainRequested(m_page); });
-    connect(m_card, &PageStateCard::openRequested, this, &PageView::openRequested);
+    connect(&card, &PageStateCard::retryRequested, this, [this] { emit retryRequested(m_page); });
+    connect(&card, &PageStateCard::readAgainRequested, this, [this] { emit readAgainRequested(m_page); });
+    connect(&card, &PageStateCard::openRequested, this, &PageView::openRequested);
     m_style.accent = palette().color(QPalette::Highlight);
     showNothing();
 }
@@ -62,42 +49,34 @@ void PageView::showNothing()
 
 void PageView::showPage(PageId page, const QSize& pageSize, const QList<PageStep>& steps)
 {
-    const bool samePage = page == m_page && page && m_error.isEmpty();
+    const bool samePage = page == m_page && page && !m_status->hasError();
     m_page = page;
     m_steps = steps;
-    m_error.clear();
-    m_loadingDelay.stop();
-    m_loadingShown = false;
     if (!samePage) {
         m_picture = {};
         m_style.current = {};
         setLayer({});
-        m_reading = false;
-        m_noText = false;
-        m_readingError.clear();
     }
     m_camera.setPage(pageSize, steps, samePage);
     cameraMoved();
-    if (page && m_picture.isNull()) {
-        m_loadingDelay.start();
+    m_status->showPage(bool(page), samePage, !m_picture.isNull());
+    if (page && m_picture.isNull())
         emit pictureNeeded(page, m_camera.wantedPicture());
-    }
-    updateCard();
+    emit looksChanged();
 }
 
 void PageView::setPicture(const PagePicture& picture)
 {
     if (!m_page || picture.isNull())
         return;
-    m_loadingDelay.stop();
-    m_error.clear();
     m_picture = picture;
     if (m_camera.pageSize() != picture.pageSize) {
         m_camera.setPage(picture.pageSize, m_steps, false);
         cameraMoved();
     }
-    updateCard();
+    m_status->pictureCame();
     viewport()->update();
+    emit looksChanged();
 }
 
 void PageView::setLayer(OverlayLayer layer)
@@ -109,56 +88,29 @@ void PageView::setLayer(OverlayLayer layer)
 
 void PageView::showError(const QString& message)
 {
-    m_loadingDelay.stop();
-    m_error = message;
     m_picture = {};
-    updateCard();
+    m_status->showError(message);
     viewport()->update();
+    emit looksChanged();
 }
 
-void PageView::setReading(bool reading, double fraction)
+void PageView::mirror(const PageView& other)
 {
-    m_progress = fraction;
-    if (m_reading != reading) {
-        m_reading = reading;
-        updateCard();
+    const bool samePage = m_page == other.m_page;
+    if (!samePage) {
+        m_style.current = {};
+        setLayer({});
     }
-    if (m_card->state() == PageStateCard::State::Reading)
-        m_card->setProgress(fraction);
-}
-
-void PageView::setReadingError(const QString& message)
-{
-    m_readingError = message;
-    updateCard();
-}
-
-void PageView::setNoText(bool noText, const QString& advice)
-{
-    m_noText = noText;
-    m_advice = advice;
-    updateCard();
-}
-
-void PageView::updateCard()
-{
-    using State = PageStateCard::State;
-    const State state = !m_page     ? State::Nothing
-        : !m_error.isEmpty()        ? State::Failed
-        : m_picture.isNull()        ? (m_loadingShown ? State::Loading : State::None)
-        : m_reading                 ? State::Reading
-        : !m_readingError.isEmpty() ? State::NotRead
-        : m_noText                  ? State::NoText
-                                    : State::None;
-    m_card->setState(state,
-        state == State::NotRead      ? m_readingError
-            : state == State::NoText ? m_advice
-                                     : m_error);
-    m_card->setProgress(m_progress);
-    const QSize room = viewport()->size();
-    const int left = (room.width() - m_card->width()) / 2;
-    m_card->move(
-        std::max(0, left), m_card->isLarge() ? std::max(0, (room.height() - m_card->height()) / 2) : 12);
+    m_page = other.m_page;
+    m_steps = other.m_steps;
+    m_picture = other.m_picture;
+    const OverlayHit current = m_style.current;
+    m_style = other.m_style;
+    m_style.current = current;
+    m_camera.setPage(other.m_camera.pageSize(), m_steps, samePage);
+    m_camera.setSight(other.m_camera.sight());
+    m_status->showPage(true, true, true); // whatever there is to say, `other` says it
+    cameraMoved();
 }
 
 template <typename Value> void PageView::restyle(Value OverlayStyle::*what, const Value& value)
@@ -167,6 +119,7 @@ template <typename Value> void PageView::restyle(Value OverlayStyle::*what, cons
         return;
     m_style.*what = value;
     viewport()->update();
+    emit looksChanged();
 }
 
 void PageView::setOverlayVisible(bool visible)
@@ -189,9 +142,16 @@ void PageView::setThreshold(double threshold)
     restyle(&OverlayStyle::threshold, threshold);
 }
 
+void PageView::ring(const OverlayHit& place)
+{
+    m_style.current = place;
+    viewport()->update();
+    announceCurrent(*this);
+}
+
 void PageView::setCurrent(int line, int glyph)
 {
-    restyle(&OverlayStyle::current, { line, glyph });
+    ring({ line, glyph });
     if (const OverlayLine* const found = layer().line(line)) {
         // The line first, so that the glyph, which matters more, has the last word where both do not fit.
         m_camera.reveal(found->bounds);
@@ -199,7 +159,18 @@ void PageView::setCurrent(int line, int glyph)
             m_camera.reveal(ringed->bounds);
         cameraMoved();
     }
-    announceCurrent(*this);
+}
+
+void PageView::setSight(const PageSight& sight)
+{
+    m_camera.setSight(sight);
+    cameraMoved();
+}
+
+void PageView::setFitRoom(const QSizeF& room)
+{
+    m_camera.setFitRoom(room);
+    cameraMoved();
 }
 
 QRect PageView::lineRect(int line) const
@@ -218,49 +189,17 @@ void PageView::cameraMoved()
 {
     updateScrollBars();
     viewport()->update();
-    const std::pair told(m_camera.zoom(), m_camera.fitMode());
-    if (std::exchange(m_toldZoom, told) != told)
-        emit zoomChanged(told.first, told.second);
+    tellSight();
 }
 
-void PageView::zoomIn()
+void PageView::tellSight()
 {
-    const QPointF middle = QRectF(viewport()->rect()).center();
-    m_camera.zoomTo(m_camera.zoom() * zoomStep, middle);
-    cameraMoved();
-}
-
-void PageView::zoomOut()
-{
-    const QPointF middle = QRectF(viewport()->rect()).center();
-    m_camera.zoomTo(m_camera.zoom() / zoomStep, middle);
-    cameraMoved();
-}
-
-void PageView::actualSize()
-{
-    m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
-    cameraMoved();
-}
-
-void PageView::fitWidth()
-{
-    m_camera.fit(FitMode::Width);
-    cameraMoved();
-}
-
-void PageView::fitPage()
-{
-    m_camera.fit(FitMode::Page);
-    cameraMoved();
-}
-
-void PageView::zoomToLine()
-{
-    if (const OverlayLine* const line = layer().line(m_style.current.line)) {
-        m_camera.zoomToArea(line->bounds);
-        cameraMoved();
-    }
+    const PageSight now = m_camera.sight();
+    const PageSight before = std::exchange(m_told, now);
+    if (before.zoom != now.zoom || before.fit != now.fit)
+        emit zoomChanged(now.zoom, now.fit);
+    if (before != now)
+        emit sightChanged();
 }
 
 // The bars are decided here and at once: those of the base class come later, and with a fit change the very
@@ -297,6 +236,7 @@ void PageView::scrollContentsBy(int, int)
     const QPointF bars(horizontalScrollBar()->value(), verticalScrollBar()->value());
     m_camera.scrollTo(bars);
     viewport()->update();
+    tellSight();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)
@@ -304,7 +244,8 @@ void PageView::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     m_camera.setViewport(viewport()->size(), devicePixelRatioF());
     cameraMoved();
-    updateCard();
+    m_status->place();
+    emit resized();
 }
 
 void PageView::changeEvent(QEvent* event)

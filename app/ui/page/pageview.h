@@ -6,10 +6,9 @@
 #include "imaging/pagepicture.h"
 #include "page/overlaypainter.h"
 #include "page/pagecamera.h"
-#include "page/pagestatecard.h"
+#include "page/pagestatus.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
 
 class QGestureEvent;
 class QNativeGestureEvent;
@@ -40,22 +39,25 @@ public:
     void setLayer(OverlayLayer layer);
     /// The page cannot be shown, with the reason and *Try again*.
     void showError(const QString& message);
-    /// The page is being read; `fraction` 0…1, below 0: not known. The picture stays in view.
-    void setReading(bool reading, double fraction = -1);
-    /// The last reading failed, for this reason: said over the picture, with *Try again*; empty: it did not.
-    void setReadingError(const QString& message);
-    /// The page was read and there was no text on it; `advice` (may be empty) says what may help.
-    void setNoText(bool noText, const QString& advice = {});
+    /// Shows the page that `other` shows, in the same way and the same picture; but what lies over it stays
+    /// one's own.
+    void mirror(const PageView& other);
 
     [[nodiscard]] PageId page() const { return m_page; }
     [[nodiscard]] const OverlayLayer& layer() const { return m_overlay.layer(); }
     [[nodiscard]] const OverlayStyle& overlayStyle() const { return m_style; }
     [[nodiscard]] const PageCamera& camera() const { return m_camera; }
-    [[nodiscard]] PageStateCard& card() { return *m_card; }
+    /// What is to be said of the page: that it is being read, and how that ended.
+    [[nodiscard]] PageStatus& status() { return *m_status; }
+    [[nodiscard]] PageStateCard& card() { return m_status->card(); }
 
-    /// Emphasises a line and rings a glyph of it (−1: none), and brings them into view with the least
-    /// movement.
+    /// Emphasises a line and rings a glyph of it (−1: none).
+    void ring(const OverlayHit& place);
+    /// The same, and brings them into view with the least movement.
     void setCurrent(int line, int glyph = -1);
+    void setSight(const PageSight& sight);
+    /// As PageCamera::setFitRoom().
+    void setFitRoom(const QSizeF& room);
     /// Only what is less sure than this is tinted, and counts as doubtful for those who hear the page.
     void setThreshold(double threshold);
     [[nodiscard]] bool isShowingBareInk() const { return m_bare || !m_style.overlay; }
@@ -80,6 +82,9 @@ signals:
     void glyphActivated(int line, int glyph);
     void lineActivated(int line);
     void zoomChanged(double zoom, handlens::FitMode fit);
+    void sightChanged(); ///< it was moved or zoomed
+    void resized();
+    void looksChanged(); ///< another page or picture, or other things are shown over it
     /// A picture that covers `fit` device pixels (page orientation) is wanted for the page.
     void pictureNeeded(handlens::PageId page, const QSize& fit);
     void retryRequested(handlens::PageId page); ///< to open it again
@@ -104,8 +109,8 @@ private:
     enum class Drag { None, Pressed, Moving };
 
     void cameraMoved();
+    void tellSight();
     void updateScrollBars();
-    void updateCard();
     template <typename Value> void restyle(Value OverlayStyle::*what, const Value& value);
     void activateAt(const QPointF& point);
     void setBare(bool bare);
@@ -116,21 +121,13 @@ private:
     bool pinch(const QNativeGestureEvent& event);
 
     PageCamera m_camera;
-    std::pair<double, FitMode> m_toldZoom { 0, FitMode::Page };
+    PageSight m_told { 0 };
     PagePicture m_picture;
     OverlayPainter m_overlay;
     OverlayStyle m_style;
-    PageStateCard* m_card = nullptr;
-    QTimer m_loadingDelay;
+    PageStatus* m_status = nullptr;
     PageId m_page;
     QList<PageStep> m_steps;
-    QString m_error;
-    bool m_loadingShown = false;
-    bool m_reading = false;
-    double m_progress = -1;
-    QString m_readingError;
-    bool m_noText = false;
-    QString m_advice;
     bool m_bare = false;
     bool m_space = false; ///< held
     bool m_placingBars = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+// What the person does in a page view; what it shows stands in pageview.cpp.
 #include "page/pageview.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ namespace handlens {
 
 namespace {
 
+constexpr double zoomStep = 1.25;
 constexpr double notchesToDouble = 4; // of the wheel
 
 bool isTouchpad(const QWheelEvent& event)
@@ -36,6 +38,46 @@ QPointF wheelPixels(const QWheelEvent& event)
 }
 
 } // namespace
+
+void PageView::zoomIn()
+{
+    const QPointF middle = QRectF(viewport()->rect()).center();
+    m_camera.zoomTo(m_camera.zoom() * zoomStep, middle);
+    cameraMoved();
+}
+
+void PageView::zoomOut()
+{
+    const QPointF middle = QRectF(viewport()->rect()).center();
+    m_camera.zoomTo(m_camera.zoom() / zoomStep, middle);
+    cameraMoved();
+}
+
+void PageView::actualSize()
+{
+    m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
+    cameraMoved();
+}
+
+void PageView::fitWidth()
+{
+    m_camera.fit(FitMode::Width);
+    cameraMoved();
+}
+
+void PageView::fitPage()
+{
+    m_camera.fit(FitMode::Page);
+    cameraMoved();
+}
+
+void PageView::zoomToLine()
+{
+    if (const OverlayLine* const line = layer().line(m_style.current.line)) {
+        m_camera.zoomToArea(line->bounds);
+        cameraMoved();
+    }
+}
 
 void PageView::wheelEvent(QWheelEvent* event)
 {

@@ -123,9 +123,9 @@ void PageController::updatePage(PageId id)
     m_view.showPage(id, page->size, page->steps);
     // What another reader read is no reason to cover it; the bar below the page names who failed.
     const bool failed = page->recognitions.isEmpty() && !page->errors.isEmpty();
-    m_view.setReadingError(failed ? page->errors.first().message : QString());
+    m_view.status().setReadingError(failed ? page->errors.first().message : QString());
     const bool noText = !page->recognitions.isEmpty() && page->transcript.lines.isEmpty();
-    m_view.setNoText(noText, noText ? page->recognitions.constLast().warnings.value(0) : QString());
+    m_view.status().setNoText(noText, noText ? page->recognitions.constLast().warnings.value(0) : QString());
     updateReading();
     updateStrip();
 }
@@ -193,7 +193,7 @@ void PageController::updateStrip()
 
 void PageController::updateReading()
 {
-    m_view.setReading(m_session.queue().isRunning(m_page), m_session.queue().fraction(m_page));
+    m_view.status().setReading(m_session.queue().isRunning(m_page), m_session.queue().fraction(m_page));
 }
 
 } // namespace handlens

@@ -344,11 +344,11 @@ void TestPageView::stateCards()
     view.showPage(pageId, pageSize, {});
     view.setPicture(pictureOf(Qt::white, Qt::white));
     QVERIFY(view.card().isHidden());
-    view.setReading(true, 0.4);
+    view.status().setReading(true, 0.4);
     QCOMPARE(view.card().state(), PageStateCard::State::Reading);
     QVERIFY(!view.card().isLarge());
-    view.setReading(false);
-    view.setNoText(true);
+    view.status().setReading(false);
+    view.status().setNoText(true);
     QCOMPARE(view.card().text(), u"No text was found on this page."_s);
     view.showPage(PageId { 8 }, pageSize, {});
     QVERIFY(view.card().isHidden()); // another page begins anew
@@ -434,7 +434,7 @@ void TestPageView::linesAreAccessible()
     shown.view.setLayer({});
     QCOMPARE(page->childCount(), 0);
     QVERIFY(!line->isValid());
-    shown.view.setNoText(true);
+    shown.view.status().setNoText(true);
     QCOMPARE(page->childCount(), 1);
     QCOMPARE(page->child(0)->text(QAccessible::Name), u"No text was found on this page."_s);
 }

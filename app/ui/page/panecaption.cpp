@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "page/panecaption.h"
+
+#include "base/graphemes.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int room = 6; // logical pixels at the ends and between the words
+constexpr int mark = 3; // logical pixels: the bar of the current one
+
+} // namespace
+
+PaneCaption::PaneCaption(QWidget* parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    setAutoFillBackground(true);
+    m_button->setAutoRaise(true);
+    m_button->setArrowType(Qt::DownArrow);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(m_menu);
+    m_button->setToolTip(tr("Show another reading here"));
+}
+
+void PaneCaption::setLabel(const PaneLabel& label)
+{
+    if (m_label == label)
+        return;
+    m_label = label;
+    const QString said = m_label.detail.isEmpty() ? title() : title() + u'\n' + visibleText(m_label.detail);
+    setToolTip(said);
+    setAccessibleName(said);
+    //: %1 is the reading that a view shows now
+    m_button->setAccessibleName(tr("Show another reading in place of %1").arg(title()));
+    update();
+}
+
+void PaneCaption::setChoices(const QStringList& names, int chosen)
+{
+    if (m_choices != names) {
+        m_choices = names;
+        m_menu->clear();
+        auto* group = new QActionGroup(m_menu);
+        for (int i = 0; i < names.size(); ++i) {
+            // An ampersand would mark a key.
+            QAction* action = m_menu->addAction(visibleText(names[i]).replace(u'&', u"&&"_s));
+            action->setCheckable(true);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, i] { emit choiceMade(i); });
+        }
+    }
+    const QList<QAction*> actions = m_menu->actions();
+    for (int i = 0; i < actions.size(); ++i)
+        actions[i]->setChecked(i == chosen);
+    m_button->setVisible(names.size() > 1);
+}
+
+QString PaneCaption::title() const
+{
+    const QString name = visibleText(m_label.name);
+    return m_label.digit > 0 ? u"%1  %2"_s.arg(m_label.digit).arg(name) : name;
+}
+
+QSize PaneCaption::sizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 24,
+        std::max(fontMetrics().height() + 4, m_button->sizeHint().height()) + mark };
+}
+
+void PaneCaption::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const QSize size = m_button->sizeHint().boundedTo({ width(), height() - mark });
+    const int left = layoutDirection() == Qt::RightToLeft ? 0 : width() - size.width();
+    m_button->setGeometry({ { left, 0 }, size });
+}
+
+// The current one is told apart by its weight and the bar below it, so that no colour has to be seen.
+void PaneCaption::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool reversed = layoutDirection() == Qt::RightToLeft;
+    const int taken = m_button->isHidden() ? room : m_button->width() + room;
+    QRect line = rect().adjusted(reversed ? taken : room, 0, reversed ? -room : -taken, -mark);
+    const Qt::Alignment begin = reversed ? Qt::AlignRight : Qt::AlignLeft;
+    QFont font = painter.font();
+    font.setBold(m_label.current);
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString name = painter.fontMetrics().elidedText(title(), Qt::ElideRight, line.width());
+    painter.drawText(line, begin | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    const int used = painter.fontMetrics().horizontalAdvance(name) + 2 * room;
+    line.adjust(reversed ? 0 : used, 0, reversed ? -used : 0, 0);
+    if (line.width() > 0) {
+        painter.setFont(this->font());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(line, begin | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(visibleText(m_label.detail), Qt::ElideRight, line.width()));
+    }
+    if (m_label.current)
+        painter.fillRect(0, height() - mark, width(), mark, palette().color(QPalette::Highlight));
+}
+
+} // namespace handlens
