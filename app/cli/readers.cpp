@@ -51,7 +51,7 @@ Result<void> distribute(const GivenOption& option, QList<ReaderSpec>& readers)
         if (const Result<void> fine = checkOptionValue(*described, option.value); !fine)
             return fine;
         // What stands in the reader's own name ("tesseract:chi_sim") is what tells it from the others.
-        if (key != "language"_L1 || !reader.id.contains(u':'))
+        if (!reader.own.contains(key))
             reader.options.insert(key, option.value);
     }
     if (known)

@@ -38,8 +38,9 @@ ReadingOptions::ReadingOptions()
     : help({ u"h"_s, u"help"_s }, RecognizeCommandLine::tr("Shows this help."))
     , provider(u"provider"_s,
           RecognizeCommandLine::tr(
-              "Who reads; may be given several times. “tesseract:chi_sim” is Tesseract set up for "
-              "another language, as a second reader. Default: tesseract."),
+              "Who reads; may be given several times. The same provider set up in another way is a "
+              "second reader: “tesseract:chi_sim” for another language, "
+              "“tesseract:eng;page-mode=sparse” for any option. Default: tesseract."),
           u"ID"_s)
     , language(u"language"_s,
           RecognizeCommandLine::tr(

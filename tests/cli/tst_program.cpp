@@ -25,6 +25,7 @@ private slots:
     void framesArePages_data();
     void framesArePages();
     void severalReadersAreNamed();
+    void oneProviderIsSeveralReaders();
     void blankPagesAreRead();
     void overlayIsThePageWithALegend();
     void overlaysOfSeveralPages();
@@ -169,6 +170,29 @@ void ProgramTest::severalReadersAreNamed()
     QCOMPARE(first.value("options"_L1).toObject().value("page-mode"_L1).toString(), u"single-block"_s);
     QCOMPARE(recognitions[1].toObject().value("options"_L1).toObject().value("page-mode"_L1).toString(),
         u"auto"_s);
+}
+
+void ProgramTest::oneProviderIsSeveralReaders()
+{
+    HANDLENS_NEEDS_ENGLISH(m_folder);
+    const QString arguments = u"recognize a.png --provider tesseract:eng "
+                              "--provider tesseract:eng;page-mode=sparse --provider "
+                              "tesseract:binarisation=sauvola,page-mode=auto "
+                              "--option page-mode=single-block --format json"_s;
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.errors, QByteArray());
+    QCOMPARE(ended.code, 0);
+    const QJsonArray all = pagesOf(ended.json()).value(0).value("recognitions"_L1).toArray();
+    QStringList seen;
+    for (const QJsonValue& each : all) {
+        const QJsonObject options = each["options"_L1].toObject();
+        seen << each["provider"_L1].toString() + u' ' + each["reader"_L1].toString() + u' '
+                + options["page-mode"_L1].toString() + u' ' + options["binarisation"_L1].toString();
+    }
+    const QStringList expected { u"tesseract tesseract:eng single-block otsu"_s,
+        u"tesseract tesseract:eng;page-mode=sparse sparse otsu"_s,
+        u"tesseract tesseract:binarisation=sauvola,page-mode=auto auto sauvola"_s };
+    QCOMPARE(seen, expected);
 }
 
 void ProgramTest::blankPagesAreRead()

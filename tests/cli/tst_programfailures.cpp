@@ -50,10 +50,12 @@ void ProgramFailuresTest::usageIsRefusedBeforeReading_data()
         u"recognize a.png --frobnicate"_s, u"recognize a.png --format docx"_s,
         u"recognize a.png --provider nobody"_s, u"recognize a.png --option page-mode=upside-down"_s,
         u"recognize a.png --option nothing=1"_s, u"recognize a.png --option tesseract.nothing=1"_s,
-        u"recognize a.png --option page-mode"_s, u"recognize a.png --endpoint http://127.0.0.1:1"_s,
-        u"recognize a.png --output a.png"_s, u"recognize a.png --output folder"_s,
-        u"recognize a.png --output nowhere/x.txt"_s, u"recognize a.png --overlay a.png"_s,
-        u"recognize a.png --overlay o.png --output o.png"_s, u"providers --xml"_s };
+        u"recognize a.png --provider tesseract:page-mode=upside-down"_s,
+        u"recognize a.png --provider tesseract:eng;nothing=1"_s, u"recognize a.png --option page-mode"_s,
+        u"recognize a.png --endpoint http://127.0.0.1:1"_s, u"recognize a.png --output a.png"_s,
+        u"recognize a.png --output folder"_s, u"recognize a.png --output nowhere/x.txt"_s,
+        u"recognize a.png --overlay a.png"_s, u"recognize a.png --overlay o.png --output o.png"_s,
+        u"providers --xml"_s };
     for (const QString& row : rows)
         QTest::newRow(qPrintable(row.isEmpty() ? u"nothing"_s : row)) << row;
 }
