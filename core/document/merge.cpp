@@ -45,11 +45,14 @@ bool wasDeleted(const Transcript& transcript, const QRectF& box)
 
 bool feedsTranscript(const Page& page, const Recognition& recognition)
 {
+    const bool isPlain = recognition.reader == recognition.provider;
     const auto fromOther = [&](const TranscriptLine& line) {
         if (line.touched)
             return false;
         const auto source = std::ranges::find(page.recognitions, line.source, &Recognition::id);
-        return source != page.recognitions.end() && source->provider != recognition.provider;
+        if (source == page.recognitions.end())
+            return false;
+        return source->provider != recognition.provider || (!isPlain && source->reader != recognition.reader);
     };
     return std::ranges::none_of(page.transcript.lines, fromOther);
 }

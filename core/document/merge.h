@@ -7,8 +7,9 @@
 namespace handlens {
 
 /// Whether a new `recognition` of `page` may fill its transcript: the transcript is empty, or every line of
-/// it that no person touched came from the same reader's provider. Another provider's reading never replaces
-/// text by itself.
+/// it that no person touched came from the same reader, or from the same provider set up in another way when
+/// this is its plain reader ("tesseract" over "tesseract:chi_sim"): so the plain one has the last word of
+/// several that read together. No other reading replaces text by itself.
 [[nodiscard]] bool feedsTranscript(const Page& page, const Recognition& recognition);
 
 /// The page's lines after `recognition` was read: lines a person touched stay exactly as they are, in their

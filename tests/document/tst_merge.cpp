@@ -125,27 +125,38 @@ void TestMerge::touchedLinesStayExactly()
 void TestMerge::whatFeeds_data()
 {
     QTest::addColumn<QStringList>("old");
-    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("before"); // the reader the lines came from
+    QTest::addColumn<QString>("next");
     QTest::addColumn<bool>("feeds");
-    QTest::addRow("empty") << QStringList {} << u"huawei"_s << true;
-    QTest::addRow("same provider") << QStringList { u"a@0"_s } << u"tesseract"_s << true;
-    QTest::addRow("another provider") << QStringList { u"a@0"_s } << u"huawei"_s << false;
-    QTest::addRow("all touched") << QStringList { u"a@0!"_s } << u"huawei"_s << true;
-    QTest::addRow("one untouched") << QStringList { u"a@0!"_s, u"b@30"_s } << u"huawei"_s << false;
+    const auto row = [](const char* name, const QStringList& old, const QString& before, const QString& next,
+                         bool feeds) { QTest::addRow("%s", name) << old << before << next << feeds; };
+    const QStringList untouched { u"a@0"_s };
+    row("empty", {}, u"tesseract"_s, u"huawei"_s, true);
+    row("same reader", untouched, u"tesseract"_s, u"tesseract"_s, true);
+    row("same way", untouched, u"tesseract:deu"_s, u"tesseract:deu"_s, true);
+    row("the plain reader after another way", untouched, u"tesseract:deu"_s, u"tesseract"_s, true);
+    row("another way after the plain reader", untouched, u"tesseract"_s, u"tesseract:deu"_s, false);
+    row("another way", untouched, u"tesseract:eng"_s, u"tesseract:deu"_s, false);
+    row("another provider", untouched, u"tesseract"_s, u"huawei"_s, false);
+    row("all touched", { u"a@0!"_s }, u"tesseract"_s, u"huawei"_s, true);
+    row("one untouched", { u"a@0!"_s, u"b@30"_s }, u"tesseract"_s, u"huawei"_s, false);
 }
 
 void TestMerge::whatFeeds()
 {
     QFETCH(QStringList, old);
-    QFETCH(QString, provider);
+    QFETCH(QString, before);
+    QFETCH(QString, next);
     Page page = pageOf(old);
-    Recognition before;
-    before.id = { 50 };
-    before.provider = u"tesseract"_s;
-    page.recognitions << before;
-    Recognition next = readingOf({});
-    next.provider = provider;
-    QTEST(feedsTranscript(page, next), "feeds");
+    const auto readBy = [](const QString& reader, RecognitionId id) {
+        Recognition recognition;
+        recognition.id = id;
+        recognition.provider = reader.section(u':', 0, 0);
+        recognition.reader = reader;
+        return recognition;
+    };
+    page.recognitions << readBy(before, { 50 });
+    QTEST(feedsTranscript(page, readBy(next, { 51 })), "feeds");
 }
 
 QTEST_GUILESS_MAIN(TestMerge)
