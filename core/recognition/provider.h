@@ -82,6 +82,8 @@ struct ProviderDescriptor {
     double perSecond = 0; ///< requests a second; 0: no bound
     /// Formats ("jpeg", "png", …) the service fetches by itself when told a web address; empty: it does not.
     QStringList addressFormats;
+    /// Other ways to set it up that are worth comparing with the plain one: the options that differ.
+    QList<ReaderOptions> otherWays = {};
 };
 
 /// One page to be read by one reader.

@@ -29,12 +29,17 @@ inline const Setting<QString> uiTheme { "ui/theme", {} }; ///< "light", "dark"; 
 inline const Setting<QByteArray> windowGeometry { "window/geometry", {} };
 inline const Setting<QByteArray> windowState { "window/state", {} };
 inline const Setting<QByteArray> windowSplitter { "window/splitter", {} };
+inline const Setting<QByteArray> figuresGeometry { "figures/geometry", {} };
 inline const Setting<QString> openFolder { "folders/open", {} };
 inline const Setting<QString> exportFolder { "folders/export", {} };
 inline const Setting<QString> exportFormat { "export/format", {} };
 inline const Setting<QVariantMap> readerOptions { "reading/options", {} }; ///< by key; missing: its fallback
 /// Ids of the readers that “Recognise” uses; empty: the first provider.
 inline const Setting<QStringList> readers { "reading/readers", {} };
+/// Ids of readers a person set up beside the plain ones (recognition/readerspec.h), in their order.
+inline const Setting<QStringList> ways { "reading/ways", {} };
+/// Id of one of them → what the person calls it; missing: it is called after its options.
+inline const Setting<QVariantMap> wayNames { "reading/wayNames", {} };
 /// Provider id → map of option → value, of what differs from the option's fallback.
 inline const Setting<QVariantMap> providerOptions { "reading/providerOptions", {} };
 inline const Setting<double> doubtThreshold { "reading/threshold", 0.5, 0, 1 }; ///< 0…1

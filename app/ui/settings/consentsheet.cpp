@@ -3,6 +3,7 @@
 #include "settings/consentsheet.h"
 
 #include "base/graphemes.h"
+#include "session/wayname.h"
 #include "settings/money.h"
 #include "settings/plainlabel.h"
 #include "settings/settings.h"
@@ -23,11 +24,6 @@ namespace handlens {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const SendPlan& plan)
-{
-    return plan.reader.provider->descriptor().name;
-}
 
 // A sum is only told where every price is known.
 QString totalText(const QList<SendPlan>& plans)
@@ -52,8 +48,9 @@ QString totalText(const QList<SendPlan>& plans)
 SendPlan sendPlan(const ReaderSpec& reader, const QList<PageToSend>& pages, const Settings& settings)
 {
     const QVariantMap prices = settings.value(setting::pricesPerCall);
-    return { reader, pages, prices.value(reader.provider->descriptor().id).toDouble(),
-        settings.value(setting::currency) };
+    const ProviderDescriptor& descriptor = reader.provider->descriptor();
+    return { reader, pages, prices.value(descriptor.id).toDouble(), settings.value(setting::currency),
+        wayName(settings, descriptor, reader.id) };
 }
 
 ConsentSheet::ConsentSheet(const QList<SendPlan>& plans, QWidget* parent)
@@ -110,7 +107,7 @@ QWidget* ConsentSheet::createPlans()
 void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
 {
     const int row = grid.rowCount();
-    auto* name = plainLabel(nameOf(plan), this);
+    auto* name = plainLabel(plan.name, this);
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
@@ -129,8 +126,9 @@ void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
     const QString provider = plan.reader.provider->descriptor().id;
     if (m_always.contains(provider))
         return;
-    auto* always = new QCheckBox(
-        tr("Always send to %1 without asking (until Handlens closes)").arg(nameOf(plan)), this);
+    auto* always = new QCheckBox(tr("Always send to %1 without asking (until Handlens closes)")
+                                     .arg(plan.reader.provider->descriptor().name),
+        this);
     m_always.emplace(provider, always);
     grid.addWidget(always, row + 1, 1);
 }
@@ -141,7 +139,7 @@ QWidget* ConsentSheet::createPreview()
     m_shownPlan = new QComboBox(group);
     m_shownPlan->setAccessibleName(tr("Shown as it is sent to"));
     for (const SendPlan& plan : std::as_const(m_plans))
-        m_shownPlan->addItem(tr("to %1").arg(nameOf(plan)));
+        m_shownPlan->addItem(tr("to %1").arg(plan.name));
     m_shownPlan->setVisible(m_plans.size() > 1);
     m_position = plainLabel({}, group);
     const auto turner = [this, group](const QString& text, const QString& icon, int pages) {

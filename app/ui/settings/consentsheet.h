@@ -24,10 +24,11 @@ struct SendPlan {
     QList<PageToSend> pages; ///< each is one call; at least one
     double pricePerCall = 0; ///< as entered under Accounts; 0: not entered
     QString currency; ///< "CNY"
+    QString name = {}; ///< what the reader is called
     int mayBeBilled = 0; ///< how many of `pages` this reader was sent before, with an unknown outcome
 };
 
-/// The plan with the price and currency that `settings` hold for the reader's provider.
+/// The plan with the reader's name, and the price and currency that `settings` hold for its provider.
 [[nodiscard]] SendPlan sendPlan(
     const ReaderSpec& reader, const QList<PageToSend>& pages, const Settings& settings);
 

@@ -2,42 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "transcript/readernames.h"
 
-#include "recognition/provider.h"
+#include "recognition/readerspec.h"
+#include "session/wayname.h"
 
 #include <algorithm>
 
 namespace handlens {
 
-using namespace Qt::StringLiterals;
-
 const Provider* ReaderNames::provider(const QString& reader) const
 {
     const auto it = std::ranges::find(
-        m_providers, reader.section(u':', 0, 0), [](const Provider* each) { return each->descriptor().id; });
+        m_providers, providerIdOf(reader), [](const Provider* each) { return each->descriptor().id; });
     return it == m_providers.end() ? nullptr : *it;
 }
 
-QString ReaderNames::name(const QString& reader) const
+QString ReaderNames::name(const QString& reader, NameLength length) const
 {
     const Provider* found = provider(reader);
     if (!found)
         return reader;
-    return withVariant(reader, found->descriptor().name);
-}
-
-QString ReaderNames::shortName(const QString& reader) const
-{
-    const Provider* found = provider(reader);
-    if (!found)
-        return reader;
-    const ProviderDescriptor& known = found->descriptor();
-    return withVariant(reader, known.shortName.isEmpty() ? known.name : known.shortName);
-}
-
-QString ReaderNames::withVariant(const QString& reader, const QString& name) const
-{
-    const QString variant = reader.section(u':', 1);
-    return variant.isEmpty() ? name : u"%1 (%2)"_s.arg(name, variant);
+    return m_settings ? wayName(*m_settings, found->descriptor(), reader, length)
+                      : readerName(found->descriptor(), reader, length);
 }
 
 QList<const Recognition*> ReaderNames::inOrder(const Page& page) const

@@ -3,39 +3,43 @@
 #pragma once
 
 #include "document/page.h"
+#include "recognition/readername.h"
 
 #include <span>
 
 namespace handlens {
 
 class Provider;
+class Settings;
 
 /// What readers are called for people. Asks the providers only when a name is wanted.
 class ReaderNames final
 {
 public:
-    /// `providers` and what they point to must outlive it.
-    explicit ReaderNames(std::span<Provider* const> providers)
+    /// All must outlive it. `settings`: where the names are that the person gave; null: there are none.
+    explicit ReaderNames(std::span<Provider* const> providers, const Settings* settings = nullptr)
         : m_providers(providers)
+        , m_settings(settings)
     {
     }
 
     /// The provider of `reader` ("tesseract:chi_sim"); null when this program has none.
     [[nodiscard]] const Provider* provider(const QString& reader) const;
-    /// "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of its own; `reader` itself when this
-    /// program does not have its provider.
-    [[nodiscard]] QString name(const QString& reader) const;
+    /// By the name the person gave it, else "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of
+    /// its own; `reader` itself when this program does not have its provider.
+    [[nodiscard]] QString name(const QString& reader) const { return name(reader, NameLength::Full); }
     /// The same in few characters.
-    [[nodiscard]] QString shortName(const QString& reader) const;
+    [[nodiscard]] QString shortName(const QString& reader) const { return name(reader, NameLength::Short); }
     /// The recognitions of `page`, in the order of the providers: the same on every page, whoever came first.
     [[nodiscard]] QList<const Recognition*> inOrder(const Page& page) const;
     /// What the confidence of `reader` means, a sentence; empty when that is not known.
     [[nodiscard]] QString meaning(const QString& reader) const;
 
 private:
-    [[nodiscard]] QString withVariant(const QString& reader, const QString& name) const;
+    [[nodiscard]] QString name(const QString& reader, NameLength length) const;
 
     std::span<Provider* const> m_providers;
+    const Settings* m_settings;
 };
 
 } // namespace handlens

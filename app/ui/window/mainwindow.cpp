@@ -33,7 +33,7 @@ MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_session(services.session)
     , m_settings(services.settings)
-    , m_names(services.providers)
+    , m_names(services.providers, &services.settings)
     , m_actions(this)
 {
     setObjectName(u"MainWindow"_s);

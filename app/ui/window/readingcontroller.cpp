@@ -152,7 +152,7 @@ void ReadingController::sayProblems(const BatchReport& report)
     if (const QList<Reading> failed = report.failed(); !failed.isEmpty())
         buttons << MessageBar::Button { tr("Try Again"), [this, failed] { again(failed, false); } };
     if (const QList<Reading> accounts = report.forAccounts(); !accounts.isEmpty()) {
-        const QString provider = accounts.first().reader.section(u':', 0, 0);
+        const QString provider = providerIdOf(accounts.first().reader);
         buttons << MessageBar::Button { tr("Accounts…"),
             [this, provider] { emit accountsWanted(provider); } };
     }

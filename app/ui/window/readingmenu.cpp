@@ -3,7 +3,8 @@
 #include "window/readingmenu.h"
 
 #include "credentials/credentialstore.h"
-#include "settings/accountstate.h"
+#include "settings/settings.h"
+#include "settings/waydialog.h"
 
 #include <QActionGroup>
 
@@ -15,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString idOf(const Provider* provider)
+QString entryText(const QString& name)
 {
-    return provider->descriptor().id;
-}
-
-QString providerOf(const QString& reader)
-{
-    return reader.section(u':', 0, 0);
+    return QString(name).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -33,6 +29,7 @@ ReadingMenu::ReadingMenu(Settings& settings, const CredentialStore& credentials,
     , m_settings(settings)
     , m_credentials(credentials)
     , m_providers(providers)
+    , m_ways(settings, providers)
 {
     setTitle(tr("Read &With"));
     setToolTipsVisible(true);
@@ -45,7 +42,7 @@ Result<QList<ReaderSpec>> ReadingMenu::readers() const
         return failure({ ErrorKind::Engine,
             tr("This build has no engine to read with. Install Handlens with Tesseract.") });
     QList<ReaderSpec> all;
-    const QStringList ids = chosenReaders();
+    const QStringList ids = m_ways.chosen();
     for (const QString& id : ids) {
         const Result<ReaderSpec> spec = reader(id);
         if (!spec)
@@ -55,47 +52,25 @@ Result<QList<ReaderSpec>> ReadingMenu::readers() const
     return all;
 }
 
-Result<ReaderSpec> ReadingMenu::reader(const QString& id) const
+bool ReadingMenu::isSetUp(const ProviderDescriptor& descriptor, const QString& reader) const
 {
-    const auto it = std::ranges::find(m_providers, providerOf(id), idOf);
-    const ReaderOptions options = it == m_providers.end() ? ReaderOptions() : optionsOf((*it)->descriptor());
-    return readerSpec(id, m_providers, options).and_then([](const ReaderSpec& spec) -> Result<ReaderSpec> {
-        if (const auto usable = spec.provider->check(spec.options); !usable)
-            return failure(usable.error());
-        return spec;
-    });
-}
-
-// What this program has of the chosen ones; the first provider when that is nothing.
-QStringList ReadingMenu::chosenReaders() const
-{
-    QStringList ids = m_settings.value(setting::readers);
-    ids.removeIf([this](const QString& id) {
-        return std::ranges::find(m_providers, providerOf(id), idOf) == m_providers.end();
-    });
-    if (ids.isEmpty())
-        ids << m_providers.front()->descriptor().id;
-    return ids;
-}
-
-ReaderOptions ReadingMenu::optionsOf(const ProviderDescriptor& descriptor) const
-{
-    if (!descriptor.capabilities.local)
-        return storedOptions(m_settings, descriptor.id);
-    return optionsFrom(m_settings.value(setting::readerOptions));
-}
-
-bool ReadingMenu::isSetUp(const ProviderDescriptor& descriptor) const
-{
-    const ReaderOptions options = withFallbacks(descriptor, optionsOf(descriptor));
+    ReaderOptions options = m_ways.plainOptions(descriptor);
+    if (const Result<ReaderOptions> own = ownOptions(descriptor, reader))
+        options.insert(*own);
     return neededCredentials(descriptor, options).isEmpty() || m_credentials.isSaved(descriptor.id);
 }
 
 void ReadingMenu::fill()
 {
     clear();
-    for (const Provider* provider : m_providers)
-        addReader(*provider);
+    for (const Provider* provider : m_providers) {
+        const ProviderDescriptor& descriptor = provider->descriptor();
+        addReader(descriptor, descriptor.id);
+        const QStringList ways = m_ways.waysOf(descriptor);
+        for (const QString& way : ways)
+            addReader(descriptor, way);
+    }
+    addWays();
     for (const Provider* provider : m_providers) {
         if (provider->descriptor().capabilities.local)
             addOptions(*provider);
@@ -104,11 +79,10 @@ void ReadingMenu::fill()
     connect(addAction(tr("&Accounts…")), &QAction::triggered, this, [this] { emit accountsWanted({}); });
 }
 
-void ReadingMenu::addReader(const Provider& provider)
+void ReadingMenu::addReader(const ProviderDescriptor& descriptor, const QString& reader)
 {
-    const ProviderDescriptor& descriptor = provider.descriptor();
-    const QString name = QString(descriptor.name).replace(u'&', u"&&"_s);
-    if (!isSetUp(descriptor)) {
+    const QString name = entryText(m_ways.name(reader));
+    if (!isSetUp(descriptor, reader)) {
         //: %1 is a service that has no keys yet; choosing the entry asks for them
         QAction* action = addAction(tr("%1 (set up…)").arg(name));
         action->setToolTip(descriptor.summary);
@@ -118,18 +92,66 @@ void ReadingMenu::addReader(const Provider& provider)
     QAction* action = addAction(name);
     action->setToolTip(descriptor.summary);
     action->setCheckable(true);
-    const QStringList readers = chosenReaders();
-    action->setChecked(std::ranges::find(readers, descriptor.id, providerOf) != readers.end());
-    connect(action, &QAction::toggled, this, [this, id = descriptor.id](bool on) { chooseReader(id, on); });
+    action->setChecked(m_ways.chosen().contains(reader));
+    connect(action, &QAction::toggled, this, [this, reader](bool on) { m_ways.choose(reader, on); });
 }
 
-void ReadingMenu::chooseReader(const QString& provider, bool on)
+// To set up further readers, and to change those.
+void ReadingMenu::addWays()
 {
-    QStringList ids = chosenReaders();
-    ids.removeIf([&provider](const QString& id) { return providerOf(id) == provider; });
-    if (on)
-        ids << provider;
-    m_settings.setValue(setting::readers, ids);
+    if (m_providers.empty())
+        return;
+    addSeparator();
+    QStringList ways;
+    for (const Provider* provider : m_providers) {
+        ways += m_ways.waysOf(provider->descriptor());
+        addRecommended(provider->descriptor());
+    }
+    connect(
+        addAction(tr("Add Another &Way to Read…")), &QAction::triggered, this, [this] { openDialog({}); });
+    if (ways.isEmpty())
+        return;
+    QMenu* change = addMenu(tr("&Change"));
+    QMenu* remove = addMenu(tr("&Remove"));
+    for (const QString& way : std::as_const(ways)) {
+        const QString name = entryText(m_ways.name(way));
+        connect(change->addAction(tr("%1…").arg(name)), &QAction::triggered, this,
+            [this, way] { openDialog(way); });
+        connect(remove->addAction(name), &QAction::triggered, this, [this, way] { m_ways.remove(way); });
+    }
+}
+
+// Nobody needs an account to compare: one engine that reads in several ways is several readers.
+void ReadingMenu::addRecommended(const ProviderDescriptor& descriptor)
+{
+    const QStringList readers = m_ways.recommended(descriptor);
+    const QStringList chosen = m_ways.chosen();
+    const auto isChosen = [&chosen](const QString& reader) { return chosen.contains(reader); };
+    if (std::ranges::all_of(readers, isChosen))
+        return;
+    //: %1 is an engine on this computer, %n at least 2
+    QAction* action = addAction(tr("Compare %n Ways of %1", nullptr, static_cast<int>(readers.size()))
+                                    .arg(entryText(descriptor.name)));
+    action->setToolTip(
+        tr("Ticks %1 set up in several ways, so that their readings can be compared.").arg(descriptor.name));
+    connect(action, &QAction::triggered, this, [this, readers] {
+        m_ways.choose(readers.first(), true);
+        for (const QString& reader : readers.sliced(1))
+            m_ways.add({ reader, {} });
+    });
+}
+
+void ReadingMenu::openDialog(const QString& changed)
+{
+    auto* dialog = new WayDialog(m_ways, changed, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, changed] {
+        if (changed.isEmpty())
+            m_ways.add(dialog->way());
+        else
+            m_ways.replace(changed, dialog->way());
+    });
+    dialog->open();
 }
 
 void ReadingMenu::addOptions(const Provider& provider)

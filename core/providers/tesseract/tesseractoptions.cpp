@@ -109,6 +109,7 @@ ProviderDescriptor describeTesseract(const QStringList& installed)
                                "but is not a probability.");
     descriptor.capabilities = { true, ScoredAt::Glyph, true, true, true };
     descriptor.options = { languageOption(installed), pageModeOption(), binarisationOption() };
+    descriptor.otherWays = { { { u"page-mode"_s, u"sparse"_s } }, { { u"binarisation"_s, u"adaptive"_s } } };
     descriptor.concurrency = std::max(1, QThread::idealThreadCount());
     return descriptor;
 }

@@ -72,6 +72,7 @@ struct Fixture {
     {
         SendPlan plan;
         plan.reader = { provider.descriptor().id, &provider, options };
+        plan.name = provider.descriptor().name;
         for (int i = 1; i <= pages; ++i)
             plan.pages << page(u"note %1.png"_s.arg(i));
         return plan;
