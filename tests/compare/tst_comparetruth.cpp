@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "base/graphemes.h"
+#include "compare/calibration.h"
 #include "compare/consensus.h"
-#include "compare/errorrates.h"
+#include "compare/figures.h"
 #include "providers/groundtruth.h"
 #include "readings.h"
 #include "support/testdata.h"
@@ -72,6 +73,30 @@ QList<Line> noisyPage(const TruePage& page, const QString& alphabet, QRandomGene
     return lines;
 }
 
+/// How a reader speaks of what it read, right or wrong.
+enum class Manner { Boasting, Honest, Timid };
+
+double claimed(Manner manner, bool right, QRandomGenerator& random)
+{
+    const double chance = random.generateDouble();
+    if (manner == Manner::Boasting)
+        return 0.97 + 0.03 * chance;
+    const double honest = right ? 1 - chance / 3 : chance * 2 / 3;
+    return manner == Manner::Timid ? honest / 2 : honest;
+}
+
+/// A noisy copy with a confidence for every character.
+QList<Line> claimingPage(const TruePage& page, const QString& truth, Manner manner, QRandomGenerator& random)
+{
+    QList<Line> lines = noisyPage(page, alphabetOf(truth), random);
+    for (const JudgedGlyph& glyph : judged(lines, truth)) {
+        if (glyphAt(lines, glyph.place))
+            lines[glyph.place->line].glyphs[glyph.place->glyph].score
+                = { claimed(manner, glyph.isRight(), random), {}, ScoredAt::Glyph };
+    }
+    return lines;
+}
+
 QString textOf(const TruePage& page)
 {
     QStringList texts;
@@ -90,8 +115,12 @@ private slots:
     void perturbationsAreCountedExactly();
     void consensusIsNeverMuchWorseThanTheBest();
     void consensusLosesTwoThirdsOfTheErrors();
+    void calibratedVotesAreNeverMuchWorseThanTheBest();
 
 private:
+    /// Fitted from one noisy copy of every page.
+    [[nodiscard]] Calibration calibrationOf(Manner manner, QRandomGenerator& random) const;
+
     QMap<QString, TruePage> m_pages; ///< by file
 };
 
@@ -120,6 +149,8 @@ void CompareTruthTest::perturbationsAreCountedExactly()
             const EditCounts counts = characterErrors(text, copy.text);
             QVERIFY2(counts.edits() == copy.counts.edits() && counts.reference == copy.counts.reference,
                 qPrintable(page.key()));
+            const QList<Line> lines = pageOf(copy.text.split(u'\n'));
+            QVERIFY2(countsOf(judged(lines, text)) == counts, qPrintable(page.key()));
         }
     }
 }
@@ -169,6 +200,58 @@ void CompareTruthTest::consensusLosesTwoThirdsOfTheErrors()
         QVERIFY2(3 * voted <= best, qPrintable(page.key()));
     }
     QVERIFY(seen > 0);
+}
+
+Calibration CompareTruthTest::calibrationOf(Manner manner, QRandomGenerator& random) const
+{
+    QList<ConfidenceSample> samples;
+    for (const TruePage& page : m_pages) {
+        const QString truth = textOf(page);
+        if (!alphabetOf(truth).isEmpty())
+            samples << samplesFrom(judged(claimingPage(page, truth, manner, random), truth));
+    }
+    return Calibration(samples);
+}
+
+/// Readers that are as often wrong as one another, and of which each speaks in its own manner. Below 200
+/// characters half a point is less than one character: there, one that two of three happen to get wrong in
+/// the same way may be lost, whoever counts.
+void CompareTruthTest::calibratedVotesAreNeverMuchWorseThanTheBest()
+{
+    QRandomGenerator random(53);
+    const QList<Manner> manners { Manner::Boasting, Manner::Honest, Manner::Timid };
+    QList<Calibration> calibrations;
+    for (const Manner manner : manners)
+        calibrations << calibrationOf(manner, random);
+    qsizetype allRaw = 0;
+    qsizetype allCalibrated = 0;
+    qInfo("%-60s %6s %6s %10s", "page", "best", "voted", "calibrated");
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        const QString truth = textOf(*page);
+        if (alphabetOf(truth).isEmpty())
+            continue;
+        QList<QList<Line>> raw;
+        QList<QList<Line>> fair;
+        EditCounts best { .insertions = truth.size() };
+        for (qsizetype i = 0; i < manners.size(); ++i) {
+            raw << claimingPage(*page, truth, manners[i], random);
+            fair << calibrated(raw.last(), calibrations[i]);
+            best = std::ranges::min(
+                best, characterErrors(truth, textsOf(raw.last()).join(u'\n')), {}, &EditCounts::edits);
+        }
+        const AlignedPage aligned = alignPage(raw);
+        const EditCounts voted = characterErrors(truth, handlens::textOf(consensus(raw, aligned)));
+        const EditCounts weighed = characterErrors(truth, handlens::textOf(consensus(fair, aligned)));
+        qInfo("%-60s %5.2f%% %5.2f%% %9.2f%%", qPrintable(page.key().right(60)), 100 * best.rate(),
+            100 * voted.rate(), 100 * weighed.rate());
+        const double allowed = std::max(1.0, 0.005 * static_cast<double>(weighed.reference));
+        QVERIFY2(static_cast<double>(weighed.edits() - best.edits()) <= allowed, qPrintable(page.key()));
+        allRaw += voted.edits();
+        allCalibrated += weighed.edits();
+    }
+    qInfo("edits of all pages: %lld, calibrated %lld", static_cast<long long>(allRaw),
+        static_cast<long long>(allCalibrated));
+    QVERIFY(allCalibrated < allRaw);
 }
 
 QTEST_GUILESS_MAIN(CompareTruthTest)
