@@ -16,7 +16,7 @@ const Provider* ReaderNames::provider(const QString& reader) const
     return it == m_providers.end() ? nullptr : *it;
 }
 
-QString ReaderNames::name(const QString& reader, NameLength length) const
+QString ReaderNames::named(const QString& reader, NameLength length) const
 {
     const Provider* found = provider(reader);
     if (!found)

@@ -27,16 +27,16 @@ public:
     [[nodiscard]] const Provider* provider(const QString& reader) const;
     /// By the name the person gave it, else "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of
     /// its own; `reader` itself when this program does not have its provider.
-    [[nodiscard]] QString name(const QString& reader) const { return name(reader, NameLength::Full); }
+    [[nodiscard]] QString name(const QString& reader) const { return named(reader, NameLength::Full); }
     /// The same in few characters.
-    [[nodiscard]] QString shortName(const QString& reader) const { return name(reader, NameLength::Short); }
+    [[nodiscard]] QString shortName(const QString& reader) const { return named(reader, NameLength::Short); }
     /// The recognitions of `page`, in the order of the providers: the same on every page, whoever came first.
     [[nodiscard]] QList<const Recognition*> inOrder(const Page& page) const;
     /// What the confidence of `reader` means, a sentence; empty when that is not known.
     [[nodiscard]] QString meaning(const QString& reader) const;
 
 private:
-    [[nodiscard]] QString name(const QString& reader, NameLength length) const;
+    [[nodiscard]] QString named(const QString& reader, NameLength length) const;
 
     std::span<Provider* const> m_providers;
     const Settings* m_settings;
