@@ -18,7 +18,9 @@ QString description()
 {
     return CompareCommandLine::tr(
         "Has an image read by several readers and shows where they differ, or how many errors they\n"
-        "make against a text that is known to be right. Each --provider is one reader.\n"
+        "make against a text that is known to be right. Each --provider is one reader, and so is each\n"
+        "file that another program wrote, in hOCR, ALTO or PAGE (--import): its pages belong to those of\n"
+        "the image by order, and Tesseract reads along only when it is named.\n"
         "\n"
         "Texts are compared in Unicode's composed form (NFC), with every run of white space, line ends\n"
         "included, as one space, and none at the ends. Case and punctuation count. Characters are what\n"
@@ -41,6 +43,11 @@ QString description()
 struct Options {
     QCommandLineOption reference { u"reference"_s,
         CompareCommandLine::tr("The text that stands on the page, as a text file in UTF-8."), u"TEXTFILE"_s };
+    QCommandLineOption imported { u"import"_s,
+        CompareCommandLine::tr(
+            "A file with what another program read, in hOCR, ALTO or PAGE; may be given several "
+            "times."),
+        u"FILE"_s };
     QCommandLineOption format { u"format"_s,
         CompareCommandLine::tr("What to write: text, json. Default: text."), u"FORMAT"_s, u"text"_s };
 };
@@ -55,10 +62,10 @@ Result<void> checkArguments(const CompareArguments& arguments)
         return failure({ ErrorKind::Usage,
             CompareCommandLine::tr("There is no format “%1” for a comparison. Use “text” or “json”.")
                 .arg(reading.format) });
-    if (reading.readers.size() == 1 && arguments.reference.isEmpty())
+    if (reading.readers.size() + arguments.imports.size() == 1 && arguments.reference.isEmpty())
         return failure({ ErrorKind::Usage,
-            CompareCommandLine::tr("One reader has nothing to be compared with: name a second --provider, or "
-                                   "give the right text with --reference.") });
+            CompareCommandLine::tr("One reader has nothing to be compared with: name a second --provider or "
+                                   "--import, or give the right text with --reference.") });
     return {};
 }
 
@@ -68,7 +75,8 @@ Result<CommandLine> parseCompare(const QStringList& arguments)
 {
     const ReadingOptions reading;
     const Options options;
-    const QList<QCommandLineOption> withValue = reading.withValue() << options.reference << options.format;
+    const QList<QCommandLineOption> withValue = reading.withValue()
+        << options.reference << options.imported << options.format;
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addPositionalArgument(u"IMAGE"_s,
@@ -85,7 +93,10 @@ Result<CommandLine> parseCompare(const QStringList& arguments)
     const Result<RecognizeArguments> given = givenReading(parser, reading);
     if (!given)
         return failure(given.error());
-    CompareArguments result { *given, parser.value(options.reference) };
+    CompareArguments result { *given, parser.value(options.reference), parser.values(options.imported) };
+    result.imports.removeDuplicates();
+    if (!result.imports.isEmpty() && !parser.isSet(reading.provider))
+        result.reading.readers.clear();
     result.reading.format = parser.value(options.format);
     if (const Result<void> fine = checkArguments(result); !fine)
         return failure(fine.error());

@@ -32,6 +32,12 @@ Result<void> checkOutput(const CompareArguments& arguments)
     if (!arguments.reference.isEmpty() && QFileInfo(output) == QFileInfo(arguments.reference))
         return failure({ ErrorKind::Usage,
             CompareTargets::tr("“%1” is the reference; choose another name for the result.").arg(output) });
+    for (const QString& file : arguments.imports) {
+        if (QFileInfo(output) == QFileInfo(file))
+            return failure({ ErrorKind::Usage,
+                CompareTargets::tr("“%1” is a reading to be compared; choose another name for the result.")
+                    .arg(output) });
+    }
     return checkTargets({ output }, arguments.reading.images);
 }
 
@@ -58,14 +64,16 @@ Result<std::unique_ptr<CompareCommand>> CompareCommand::create(
     const Result<std::optional<QString>> reference = referenceOf(arguments);
     if (!reference)
         return failure(reference.error());
-    return std::unique_ptr<CompareCommand>(new CompareCommand(arguments, *readers, *reference, services));
+    const Result<QList<ImportedReader>> imports = readImports(arguments.imports);
+    if (!imports)
+        return failure(imports.error());
+    return std::unique_ptr<CompareCommand>(
+        new CompareCommand(arguments, { *readers, *imports, *reference }, services));
 }
 
-CompareCommand::CompareCommand(CompareArguments arguments, const QList<ReaderSpec>& readers,
-    std::optional<QString> reference, const CommandServices& services)
+CompareCommand::CompareCommand(CompareArguments arguments, Material material, const CommandServices& services)
     : m_arguments(std::move(arguments))
-    , m_readers(readers)
-    , m_reference(std::move(reference))
+    , m_material(std::move(material))
     , m_credentials(services.credentials)
     , m_fetch(m_arguments.reading.images, services.transport)
 {
@@ -76,8 +84,8 @@ CompareCommand::CompareCommand(CompareArguments arguments, const QList<ReaderSpe
 void CompareCommand::read()
 {
     const QList<Page> pages = openPages(m_arguments.reading.images, m_fetch.fetched());
-    if (m_reference) {
-        const Result<QStringList> references = referencePages(*m_reference, pages.size());
+    if (m_material.reference) {
+        const Result<QStringList> references = referencePages(*m_material.reference, pages.size());
         if (!references) {
             say(references.error().message);
             emit finished(ExitCode::Usage);
@@ -85,31 +93,43 @@ void CompareCommand::read()
         }
         m_references = *references;
     }
-    m_reading = std::make_unique<Reading>(pages, m_readers, m_credentials);
+    m_reading = std::make_unique<Reading>(pages, m_material.readers, m_credentials);
     connect(m_reading.get(), &Reading::finished, this, &CompareCommand::finish);
     m_reading->start();
 }
 
 void CompareCommand::finish()
 {
-    const QStringList sentences = failureSentences(m_reading->pages());
+    QList<Page> pages = m_reading->pages();
+    addImported(pages, m_material.imports);
+    const QStringList sentences = failureSentences(pages);
     for (const QString& sentence : sentences)
         say(sentence);
     const QString& output = m_arguments.reading.output;
     const Result<void> written
-        = output.isEmpty() ? writeToStandardOutput(result()) : saveAtomically(output, result());
+        = output.isEmpty() ? writeToStandardOutput(result(pages)) : saveAtomically(output, result(pages));
     if (!written)
         say(written.error().message);
-    emit finished(written ? exitCodeFor(m_reading->pages()) : ExitCode::Failed);
+    emit finished(written ? exitCodeFor(pages) : ExitCode::Failed);
 }
 
-QByteArray CompareCommand::result() const
+QList<NamedReader> CompareCommand::readers() const
+{
+    QList<NamedReader> readers;
+    for (const ReaderSpec& reader : m_material.readers)
+        readers << NamedReader { reader.provider->descriptor().id, reader.id };
+    for (const ImportedReader& reader : m_material.imports)
+        readers << NamedReader { u"import"_s, reader.id };
+    return readers;
+}
+
+QByteArray CompareCommand::result(const QList<Page>& pages) const
 {
     QList<PageComparison> compared;
-    for (const Page& page : m_reading->pages()) {
+    for (const Page& page : pages) {
         const std::optional<QString> reference
-            = m_reference ? std::optional(m_references[compared.size()]) : std::nullopt;
-        compared << comparePage(page, m_readers, reference);
+            = m_material.reference ? std::optional(m_references[compared.size()]) : std::nullopt;
+        compared << comparePage(page, readers(), reference);
     }
     if (m_arguments.reading.format == "json"_L1)
         return QJsonDocument(comparisonJson(compared)).toJson(QJsonDocument::Compact) + '\n';

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/comparison.h"
+#include "cli/importedreaders.h"
 #include "cli/recognizecommand.h"
 
 namespace handlens::cli {
@@ -23,16 +25,22 @@ signals:
     void finished(handlens::cli::ExitCode code);
 
 private:
-    CompareCommand(CompareArguments arguments, const QList<ReaderSpec>& readers,
-        std::optional<QString> reference, const CommandServices& services);
+    /// What is compared, as far as it is known before the image is.
+    struct Material {
+        QList<ReaderSpec> readers;
+        QList<ImportedReader> imports;
+        std::optional<QString> reference;
+    };
+
+    CompareCommand(CompareArguments arguments, Material material, const CommandServices& services);
 
     void read();
     void finish();
-    [[nodiscard]] QByteArray result() const;
+    [[nodiscard]] QList<NamedReader> readers() const;
+    [[nodiscard]] QByteArray result(const QList<Page>& pages) const;
 
     CompareArguments m_arguments;
-    QList<ReaderSpec> m_readers;
-    std::optional<QString> m_reference;
+    Material m_material;
     QStringList m_references; ///< one a page, once it is known how many there are; empty: none is known
     CredentialStore* m_credentials;
     ImageFetch m_fetch;

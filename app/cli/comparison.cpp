@@ -34,12 +34,12 @@ std::optional<Error> errorOf(const Page& page, const QString& reader)
 }
 
 ComparedReader compareReader(
-    const Page& page, const ReaderSpec& reader, const std::optional<QString>& reference)
+    const Page& page, const NamedReader& named, const std::optional<QString>& reference)
 {
-    ComparedReader compared { .provider = reader.provider->descriptor().id, .reader = reader.id };
-    const auto read = std::ranges::find(page.recognitions, reader.id, &Recognition::reader);
+    ComparedReader compared { .provider = named.provider, .reader = named.reader };
+    const auto read = std::ranges::find(page.recognitions, named.reader, &Recognition::reader);
     if (read == page.recognitions.end()) {
-        compared.error = errorOf(page, reader.id);
+        compared.error = errorOf(page, named.reader);
         return compared;
     }
     compared.recognition = *read;
@@ -78,11 +78,11 @@ std::optional<ComparedConsensus> consensusOf(
 } // namespace
 
 PageComparison comparePage(
-    const Page& page, const QList<ReaderSpec>& readers, const std::optional<QString>& reference)
+    const Page& page, const QList<NamedReader>& readers, const std::optional<QString>& reference)
 {
     PageComparison compared { page.source, page.errors, reference, {}, pairsOf(page.recognitions),
         consensusOf(page.recognitions, reference) };
-    for (const ReaderSpec& reader : readers)
+    for (const NamedReader& reader : readers)
         compared.readers << compareReader(page, reader, reference);
     return compared;
 }

@@ -5,7 +5,6 @@
 #include "compare/confusions.h"
 #include "compare/figures.h"
 #include "document/page.h"
-#include "recognition/readerspec.h"
 #include "settings/settings.h"
 
 namespace handlens::cli {
@@ -46,8 +45,14 @@ struct PageComparison {
     std::optional<ComparedConsensus> consensus; ///< of two or more
 };
 
+/// Whose reading is compared.
+struct NamedReader {
+    QString provider;
+    QString reader;
+};
+
 /// Compares what `readers` made of `page`.
 [[nodiscard]] PageComparison comparePage(
-    const Page& page, const QList<ReaderSpec>& readers, const std::optional<QString>& reference);
+    const Page& page, const QList<NamedReader>& readers, const std::optional<QString>& reference);
 
 } // namespace handlens::cli
