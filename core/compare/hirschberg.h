@@ -76,7 +76,8 @@ public:
     }
 
 private:
-    static constexpr qsizetype smallTable = qsizetype { 128 } * 128; ///< cells whose directions are kept at a time
+    static constexpr qsizetype smallTable
+        = qsizetype { 128 } * 128; ///< cells whose directions are kept at a time
 
     void divide(const Stretch& first, const Stretch& second)
     {
