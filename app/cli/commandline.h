@@ -31,8 +31,8 @@ struct RecognizeArguments {
 
 /// `compare IMAGE`
 struct CompareArguments {
-    RecognizeArguments
-        reading; ///< one image; the format is "text" or "json"; no reader where `imports` are all
+    RecognizeArguments reading; ///< one image; the format is "text", "json" or a comparisonFormat(); no
+                                ///< reader where `imports` are all
     QString reference; ///< file with the true text; empty: none is known
     QStringList imports; ///< files with readings of other programs
     bool operator==(const CompareArguments&) const = default;

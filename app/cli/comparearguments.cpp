@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "cli/readingoptions.h"
+#include "export/comparisonexport.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,8 @@ QString description()
         "\n"
         "A page is compared as a whole, its lines in reading order. For several pages the reference\n"
         "has a form feed between each two. The JSON format is called handlens/comparison-1; rates are\n"
-        "fractions, what is not known is null, and it is written even when nothing could be read.\n"
+        "fractions, what is not known is null, and it is written even when nothing could be read. HTML is\n"
+        "one file with a picture of each line, CSV has a row for each difference.\n"
         "\n"
         "Naming a cloud provider is the consent to send it the picture, and each page may cost a call.\n"
         "Exit status and standard error are those of “recognize”.");
@@ -49,7 +51,8 @@ struct Options {
             "times."),
         u"FILE"_s };
     QCommandLineOption format { u"format"_s,
-        CompareCommandLine::tr("What to write: text, json. Default: text."), u"FORMAT"_s, u"text"_s };
+        CompareCommandLine::tr("What to write: text, json, html, csv. Default: text."), u"FORMAT"_s,
+        u"text"_s };
 };
 
 Result<void> checkArguments(const CompareArguments& arguments)
@@ -58,9 +61,10 @@ Result<void> checkArguments(const CompareArguments& arguments)
     if (reading.images.size() > 1)
         return failure({ ErrorKind::Usage,
             CompareCommandLine::tr("“compare” takes one image at a time; name only one.") });
-    if (reading.format != "text"_L1 && reading.format != "json"_L1)
+    if (reading.format != "text"_L1 && reading.format != "json"_L1 && !comparisonFormat(reading.format))
         return failure({ ErrorKind::Usage,
-            CompareCommandLine::tr("There is no format “%1” for a comparison. Use “text” or “json”.")
+            CompareCommandLine::tr(
+                "There is no format “%1” for a comparison. Use “text”, “json”, “html” or “csv”.")
                 .arg(reading.format) });
     if (reading.readers.size() + arguments.imports.size() == 1 && arguments.reference.isEmpty())
         return failure({ ErrorKind::Usage,

@@ -3,6 +3,7 @@
 #include "cli/comparecommand.h"
 
 #include "base/atomicfile.h"
+#include "cli/compareexport.h"
 #include "cli/comparereport.h"
 #include "cli/console.h"
 #include "cli/images.h"
@@ -125,6 +126,8 @@ QList<NamedReader> CompareCommand::readers() const
 
 QByteArray CompareCommand::result(const QList<Page>& pages) const
 {
+    if (const auto format = comparisonFormat(m_arguments.reading.format))
+        return format->write(comparisonInput(pages, m_references));
     QList<PageComparison> compared;
     for (const Page& page : pages) {
         const std::optional<QString> reference

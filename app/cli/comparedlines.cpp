@@ -4,6 +4,7 @@
 
 #include "base/graphemes.h"
 #include "compare/alignment.h"
+#include "compare/referencetext.h"
 
 #include <QCoreApplication>
 
@@ -14,22 +15,6 @@ namespace {
 struct ComparedLines {
     Q_DECLARE_TR_FUNCTIONS(ComparedLines)
 };
-
-/// The lines of a plain text, at no known place.
-QList<Line> linesOf(const QString& text)
-{
-    QList<Line> lines;
-    const QStringList texts = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& each : texts) {
-        const QStringList characters = graphemes(sanitisedLine(each.trimmed()));
-        if (characters.isEmpty())
-            continue;
-        Line& line = lines.emplaceBack();
-        for (const QString& character : characters)
-            line.glyphs << Glyph { character, {}, Origin::Estimated, {}, {} };
-    }
-    return lines;
-}
 
 QString marked(const QList<QList<Line>>& readings, const AlignedRow& row, qsizetype reader)
 {
@@ -60,7 +45,7 @@ QList<QList<ComparedText>> differingLines(const PageComparison& page)
     }
     if (page.reference) {
         names << ComparedLines::tr("reference");
-        readings << linesOf(*page.reference);
+        readings << referenceLines(*page.reference);
     }
     QList<QList<ComparedText>> lines;
     for (const AlignedRow& row : alignPage(readings).rows) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "compare/referencetext.h"
 
+#include "base/graphemes.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
@@ -50,6 +52,21 @@ Result<QStringList> referencePages(const QString& reference, qsizetype pages)
                           "them; it is the text of %1.",
             nullptr, static_cast<int>(pages))
             .arg(texts.size()) });
+}
+
+QList<Line> referenceLines(const QString& reference)
+{
+    QList<Line> lines;
+    const QStringList texts = reference.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& each : texts) {
+        const QStringList characters = graphemes(sanitisedLine(each.trimmed()));
+        if (characters.isEmpty())
+            continue;
+        Line& line = lines.emplaceBack();
+        for (const QString& character : characters)
+            line.glyphs << Glyph { character, {}, Origin::Estimated, {}, {} };
+    }
+    return lines;
 }
 
 } // namespace handlens

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/recognition.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,5 +16,8 @@ namespace handlens {
 /// `reference` cut into one text a page: at form feeds, of which one at the very end does not count; a single
 /// page has all of it. Fails with kind Usage when it has another number of pages.
 [[nodiscard]] Result<QStringList> referencePages(const QString& reference, qsizetype pages);
+
+/// The lines of a reference, at no known place; lines without text are left out.
+[[nodiscard]] QList<Line> referenceLines(const QString& reference);
 
 } // namespace handlens
