@@ -5,7 +5,6 @@
 
 #include "base/graphemes.h"
 #include "page/glyphtooltip.h"
-#include "page/overlayimage.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -25,15 +24,6 @@ constexpr double cropHeight = 90;
 constexpr double largest = 3; // times the page's pixels
 constexpr double room = 8;
 constexpr double surroundings = 0.12; // of the line's height, above and below
-
-// The least shift of a row of `length` in `width` that shows `focus` near the middle; a row that fits begins
-// left.
-double shiftFor(double focus, double length, double width)
-{
-    if (length <= width)
-        return 0;
-    return std::clamp(width / 2 - focus, width - length, 0.0);
-}
 
 void ring(QPainter& painter, const QPolygonF& outline, const QColor& accent)
 {
@@ -124,35 +114,32 @@ void LineStrip::describe()
     setAccessibleDescription(said.join(u'\n'));
 }
 
-// The line laid level, as large as fits; the glyph at the caret in view.
-QTransform LineStrip::pageToStrip() const
+LineCrop LineStrip::crop() const
 {
     const OverlayLine* const line = m_layer.line(m_style.current.line);
-    if (!line || line->bounds.isEmpty() || m_picture.isNull())
+    if (!line || m_picture.isNull())
         return {};
-    const QTransform turned = viewTransform(m_picture.pageSize, m_steps);
-    const QPolygonF seen = turned.map(line->polygon.size() == 4 ? line->polygon : rectPolygon(line->bounds));
-    const double slope = QLineF(seen[0], seen[1]).angle(); // counter-clockwise, degrees
-    // Laid level whatever way it runs on the page, so that it is always as large as the strip allows.
-    const QTransform level = turned * QTransform().rotate(slope);
-    const QRectF box
-        = level.map(line->polygon.isEmpty() ? rectPolygon(line->bounds) : line->polygon).boundingRect();
-    const double around = box.height() * surroundings;
-    const double scale = std::min(largest, cropHeight / (box.height() + 2 * around));
+    const QPolygonF outline = line->polygon.isEmpty() ? rectPolygon(line->bounds) : line->polygon;
+    return { outline, m_picture.pageSize, m_steps };
+}
 
+// As large as fits; the glyph at the caret in view.
+QTransform LineStrip::cropToStrip(const LineCrop& crop) const
+{
+    const double height = crop.size().height();
+    const double scale = std::min(largest, cropHeight / (height * (1 + 2 * surroundings)));
     double focus = 0;
     if (const OverlayGlyph* const glyph = m_layer.glyph(m_style.current.line, m_style.current.glyph))
-        focus = (level.map(glyph->outline()).boundingRect().center().x() - box.left()) * scale;
-    const double shift = shiftFor(focus, box.width() * scale, width() - 2 * room);
-    const double top = room + (cropHeight - box.height() * scale) / 2;
-    return level * QTransform::fromTranslate(-box.left(), -box.top()) * QTransform::fromScale(scale, scale)
-        * QTransform::fromTranslate(room + shift, top);
+        focus = crop.along(glyph->outline()) * scale;
+    const double shift = shiftToShow(focus, crop.size().width() * scale, width() - 2 * room);
+    const double top = room + (cropHeight - height * scale) / 2;
+    return QTransform::fromScale(scale, scale) * QTransform::fromTranslate(room + shift, top);
 }
 
 double LineStrip::textLeft() const
 {
     const double focus = m_text.glyphRect(m_style.current.glyph).center().x();
-    return room + shiftFor(focus, m_text.size().width(), width() - 2 * room);
+    return room + shiftToShow(focus, m_text.size().width(), width() - 2 * room);
 }
 
 double LineStrip::textTop() const
@@ -186,15 +173,17 @@ void LineStrip::paintEvent(QPaintEvent*)
 
 void LineStrip::paintCrop(QPainter& painter) const
 {
-    const QTransform toStrip = pageToStrip();
-    if (m_picture.isNull() || toStrip.isIdentity())
+    const LineCrop line = crop();
+    if (line.isNull())
         return;
-    painter.setClipRect(QRectF(room, room, width() - 2 * room, cropHeight));
-    const double scale = std::hypot(toStrip.m11(), toStrip.m12()) * devicePixelRatioF();
-    drawPicture(painter, m_picture.levelFor(scale), m_picture.pageSize, toStrip);
+    const QTransform toStrip = cropToStrip(line);
+    const QRectF clip(room, room, width() - 2 * room, cropHeight);
+    painter.setClipRect(clip);
+    line.paint(painter, m_picture, toStrip, clip);
     const OverlayGlyph* const glyph = m_layer.glyph(m_style.current.line, m_style.current.glyph);
     if (glyph && !glyph->bounds.isEmpty())
-        ring(painter, toStrip.map(glyph->outline()), palette().color(QPalette::Highlight));
+        ring(
+            painter, (line.fromPage() * toStrip).map(glyph->outline()), palette().color(QPalette::Highlight));
 }
 
 void LineStrip::paintReadings(QPainter& painter) const
@@ -222,9 +211,11 @@ int LineStrip::glyphAt(const QPointF& point) const
     const int line = m_style.current.line;
     if (point.y() >= textTop())
         return point.y() < textTop() + m_text.size().height() ? m_text.glyphAt(point.x() - textLeft()) : -1;
-    const QTransform toStrip = pageToStrip();
-    const OverlayHit hit = m_layer.at(toStrip.inverted().map(point));
-    return !toStrip.isIdentity() && hit.line == line ? hit.glyph : -1;
+    const LineCrop ink = crop();
+    if (ink.isNull())
+        return -1;
+    const OverlayHit hit = m_layer.at((ink.fromPage() * cropToStrip(ink)).inverted().map(point));
+    return hit.line == line ? hit.glyph : -1;
 }
 
 void LineStrip::mousePressEvent(QMouseEvent* event)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/page.h"
-#include "imaging/pagepicture.h"
 #include "page/heattext.h"
+#include "page/linecrop.h"
 
 #include <QWidget>
 
@@ -49,7 +48,8 @@ private:
     void describe();
     void paintCrop(QPainter& painter) const;
     void paintReadings(QPainter& painter) const;
-    [[nodiscard]] QTransform pageToStrip() const;
+    [[nodiscard]] LineCrop crop() const;
+    [[nodiscard]] QTransform cropToStrip(const LineCrop& crop) const;
     [[nodiscard]] double textLeft() const;
     [[nodiscard]] double textTop() const;
     [[nodiscard]] int glyphAt(const QPointF& point) const;
