@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "transcript/editactions.h"
+#include "transcript/placepanel.h"
 #include "transcript/recognitionview.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
@@ -56,14 +57,14 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     createActions();
-    connect(m_bar, &QTabBar::currentChanged, this, &ReaderTabs::bringUp);
+    connect(m_bar, &QTabBar::currentChanged, this, &ReaderTabs::choose);
     connect(&session, &Session::pageChanged, this, [this](PageId page) {
         if (page == m_page)
             follow();
     });
     TranscriptView& text = m_transcript->view();
     connect(&text, &TranscriptView::placeChanged, this, [this](int line, qsizetype glyph) {
-        if (!m_shown)
+        if (!m_shown && !m_comparing)
             emit placeChanged(line, static_cast<int>(glyph));
     });
     connect(&text, &TranscriptView::textPointsChanged, this, &ReaderTabs::textPointsChanged);
@@ -98,6 +99,40 @@ QAction* ReaderTabs::makeAction(const QString& text, const QString& key)
     return action;
 }
 
+void ReaderTabs::setComparePanel(PlacePanel* panel)
+{
+    m_compare = panel;
+    m_stack->addWidget(panel);
+    panel->setThreshold(m_threshold);
+    panel->setTextPoints(m_textPoints);
+    connect(
+        makeAction(tr("&Compare"), u"F4"_s), &QAction::triggered, this, [this] { showTab(compareTab()); });
+    connect(panel, &PlacePanel::placeChanged, this, [this](int line, int glyph) {
+        if (m_comparing)
+            emit placeChanged(line, glyph);
+    });
+    connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::setTextPoints);
+    connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::textPointsChanged);
+    connect(panel, &PlacePanel::typingWanted, this, &ReaderTabs::typeInTranscript);
+    follow();
+}
+
+// −1: the page has nothing to compare.
+int ReaderTabs::compareTab() const
+{
+    return m_compare && !m_tabs.empty() ? static_cast<int>(m_tabs.size()) + 1 : -1;
+}
+
+void ReaderTabs::typeInTranscript(int line, int glyph, int count)
+{
+    showTranscript();
+    TranscriptView& text = m_transcript->view();
+    if (count > 0)
+        text.selectGlyphs(line, glyph, count);
+    else
+        text.goTo(line, glyph);
+}
+
 void ReaderTabs::setPage(PageId page)
 {
     m_page = page;
@@ -122,6 +157,8 @@ RecognitionView* ReaderTabs::recognitionView() const
 
 std::pair<int, int> ReaderTabs::place() const
 {
+    if (m_comparing)
+        return m_compare->place();
     if (const RecognitionView* view = recognitionView())
         return { view->currentLine(), view->currentGlyph() };
     const TranscriptView& text = m_transcript->view();
@@ -130,7 +167,9 @@ std::pair<int, int> ReaderTabs::place() const
 
 void ReaderTabs::goTo(int line, int glyph)
 {
-    if (RecognitionView* view = recognitionView())
+    if (m_comparing)
+        m_compare->goTo(line, glyph);
+    else if (RecognitionView* view = recognitionView())
         view->goTo(line, glyph);
     else
         m_transcript->view().goTo(line, glyph);
@@ -138,7 +177,9 @@ void ReaderTabs::goTo(int line, int glyph)
 
 void ReaderTabs::takeFocus()
 {
-    if (RecognitionView* view = recognitionView())
+    if (m_comparing)
+        m_compare->setFocus(Qt::OtherFocusReason);
+    else if (RecognitionView* view = recognitionView())
         view->setFocus(Qt::OtherFocusReason);
     else
         m_transcript->view().setFocus(Qt::OtherFocusReason);
@@ -150,6 +191,8 @@ void ReaderTabs::setThreshold(double threshold)
     m_transcript->view().setThreshold(threshold);
     for (const auto& [id, view] : m_views)
         view->setThreshold(threshold);
+    if (m_compare)
+        m_compare->setThreshold(threshold);
 }
 
 void ReaderTabs::setTextPoints(int points)
@@ -158,6 +201,8 @@ void ReaderTabs::setTextPoints(int points)
     m_transcript->view().setTextPoints(points);
     for (const auto& [id, view] : m_views)
         view->setTextPoints(points);
+    if (m_compare)
+        m_compare->setTextPoints(points);
 }
 
 void ReaderTabs::showTab(int tab)
@@ -168,7 +213,7 @@ void ReaderTabs::showTab(int tab)
 
 void ReaderTabs::showTranscript()
 {
-    if (!m_shown)
+    if (!m_shown && !m_comparing)
         return;
     showTab(0);
     takeFocus();
@@ -197,12 +242,13 @@ void ReaderTabs::rebuildTabs(const Page* page)
     const auto readings = static_cast<int>(m_tabs.size());
     const QList<const Recognition*> recognitions
         = page ? m_names.inOrder(*page) : QList<const Recognition*>();
+    const int tabs = std::max(compareTab(), readings) + 1;
     int current = 0;
     {
         const QSignalBlocker quiet(m_bar);
-        while (m_bar->count() > readings + 1)
+        while (m_bar->count() > tabs)
             m_bar->removeTab(m_bar->count() - 1);
-        while (m_bar->count() < readings + 1)
+        while (m_bar->count() < tabs)
             m_bar->addTab({});
         for (int i = 0; i < readings; ++i) {
             const Recognition& recognition = *recognitions[i];
@@ -211,13 +257,17 @@ void ReaderTabs::rebuildTabs(const Page* page)
             if (recognition.reader == m_reader)
                 current = i + 1;
         }
+        if (compareTab() > 0) {
+            m_bar->setTabText(compareTab(), tr("Compare"));
+            m_bar->setTabToolTip(compareTab(), tr("Where the readers of this page differ"));
+        }
+        if (m_choseCompare)
+            current = std::max(compareTab(), 0);
         m_bar->setCurrentIndex(current);
     }
     m_bar->setVisible(readings > 0);
     updateActions();
-    const QString chosen = m_reader;
-    bringUp(current);
-    m_reader = chosen; // a page that this reader did not read does not unlearn the choice
+    bringUp(current); // a page that this reader did not read does not unlearn the choice
 }
 
 // The keys of readings that the page does not have stay taken, or the text would get them.
@@ -241,17 +291,28 @@ QList<QAction*> ReaderTabs::showActions() const
     return there;
 }
 
+void ReaderTabs::choose(int tab)
+{
+    const Page* page = m_session.document().page(m_page);
+    const bool reading = page && tab > 0 && tab != compareTab();
+    m_choseCompare = tab > 0 && tab == compareTab();
+    m_reader = reading ? m_names.inOrder(*page)[tab - 1]->reader : QString();
+    bringUp(tab);
+}
+
 void ReaderTabs::bringUp(int tab)
 {
     const Page* page = m_session.document().page(m_page);
-    const bool transcript = tab <= 0 || !page;
-    const RecognitionId wanted = transcript ? RecognitionId {} : m_tabs[static_cast<size_t>(tab) - 1];
+    const bool comparing = page && tab > 0 && tab == compareTab();
+    const bool reading = page && tab > 0 && !comparing;
+    const RecognitionId wanted = reading ? m_tabs[static_cast<size_t>(tab) - 1] : RecognitionId {};
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) && !m_bar->hasFocus();
-    const bool changed = std::exchange(m_shown, wanted) != wanted;
-    const Recognition* recognition = transcript ? nullptr : m_names.inOrder(*page)[tab - 1];
-    m_reader = recognition ? recognition->reader : QString();
-    if (recognition)
-        m_stack->setCurrentWidget(&viewOf(*recognition));
+    const bool other = std::exchange(m_comparing, comparing) != comparing;
+    const bool changed = std::exchange(m_shown, wanted) != wanted || other;
+    if (comparing)
+        m_stack->setCurrentWidget(m_compare);
+    else if (reading)
+        m_stack->setCurrentWidget(&viewOf(*m_names.inOrder(*page)[tab - 1]));
     else
         m_stack->setCurrentWidget(m_transcript);
     updateActions();

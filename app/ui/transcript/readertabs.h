@@ -17,12 +17,14 @@ class QTabBar;
 
 namespace handlens {
 
+class PlacePanel;
 class RecognitionView;
 class Session;
 class TranscriptPanel;
 
 /// The right pane: the transcript, and in a tab each what every reader said about the page. Choosing one
-/// reads nothing anew. The chosen reader stays chosen from page to page where it read the page.
+/// reads nothing anew. The chosen reader stays chosen from page to page where it read the page. Last comes a
+/// tab that compares them.
 class ReaderTabs final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +32,12 @@ public:
     ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent = nullptr);
     ~ReaderTabs() override;
 
+    /// Shown in the last tab, *Compare*, of every page that was read.
+    void setComparePanel(PlacePanel* panel);
     void setPage(PageId page);
     [[nodiscard]] TranscriptPanel& transcript() const { return *m_transcript; }
-    /// The recognition in view; null: the transcript. Valid until the document changes.
+    /// The recognition in view; null: the transcript, or all of them compared. Valid until the document
+    /// changes.
     [[nodiscard]] const Recognition* shown() const;
     /// What is in view, and its caret: line and glyph, line −1: there is no text.
     [[nodiscard]] std::pair<int, int> place() const;
@@ -43,14 +48,14 @@ public:
     void setThreshold(double threshold);
     void setTextPoints(int points);
 
-    /// 0: the transcript; from 1 on the readings in the order of the providers. What is not there is not
-    /// shown.
+    /// 0: the transcript; from 1 on the readings in the order of the providers; then all of them compared.
+    /// What is not there is not shown.
     void showTab(int tab);
     /// The transcript, with the keys, where something else was in view.
     void showTranscript();
     /// Shows the next (1) or previous (−1) of them, round and round.
     void step(int direction);
-    /// The actions that show each of them, for a menu, as of now: Alt+0, Alt+1 … Alt+9, F6, Shift+F6. The
+    /// The actions that show each of them, for a menu, as of now: Alt+0, Alt+1 … Alt+9, F6, Shift+F6, F4. The
     /// keys of those that are not there do nothing.
     [[nodiscard]] QList<QAction*> showActions() const;
 
@@ -68,6 +73,9 @@ private:
     void rebuildTabs(const Page* page);
     void updateActions();
     void bringUp(int tab);
+    void choose(int tab);
+    [[nodiscard]] int compareTab() const;
+    void typeInTranscript(int line, int glyph, int count);
     [[nodiscard]] RecognitionView* recognitionView() const;
     RecognitionView& viewOf(const Recognition& recognition);
     [[nodiscard]] QString toolTip(const Page& page, const Recognition& recognition) const;
@@ -77,7 +85,10 @@ private:
     PageId m_page;
     QString m_reader; ///< the chosen one; empty: the transcript
     std::vector<RecognitionId> m_tabs; ///< behind the transcript's
-    RecognitionId m_shown; ///< none: the transcript
+    RecognitionId m_shown; ///< none: the transcript, or the comparison
+    PlacePanel* m_compare = nullptr;
+    bool m_comparing = false; ///< it is in view
+    bool m_choseCompare = false;
     std::map<RecognitionId, std::unique_ptr<RecognitionView>> m_views; ///< made when first looked at
     double m_threshold = 0.5;
     int m_textPoints = 0;

@@ -121,7 +121,7 @@ void RecognitionView::wheelEvent(QWheelEvent* event)
         QTextEdit::wheelEvent(event);
         return;
     }
-    if (const std::optional<int> points = pointsAfterWheel(*this, *event)) {
+    if (const std::optional<int> points = pointsAfterWheel(document()->defaultFont().pointSizeF(), *event)) {
         setTextPoints(*points);
         emit textPointsChanged(*points);
     }

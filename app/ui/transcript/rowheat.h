@@ -20,8 +20,7 @@ struct RowHeat {
     /// corner of the block's layout. To be painted before the text. Doubts that share the score of their line
     /// share one tint.
     void paint(QPainter& painter, const QTextBlock& block, QPointF origin, const TranscriptLine& line) const;
-
-private:
+    /// Paints tint and underline of one doubt whose text stands in `rect`.
     void paintCell(QPainter& painter, const QRectF& rect, double confidence) const;
 };
 

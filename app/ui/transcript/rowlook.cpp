@@ -36,15 +36,19 @@ void setUpRows(QTextEdit& text)
     QTextCursor(&document).setBlockFormat(rows);
 }
 
-void setRowFont(QTextEdit& text, int points)
+QFont rowFont(QFont base, int points)
 {
-    QFont font = text.font();
     // Simplified Chinese forms where the desktop's own font has none: which form a character takes must not
     // depend on the language of the menus.
-    font.setFamilies({ QFontInfo(font).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+    base.setFamilies({ QFontInfo(base).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
         u"PingFang SC"_s, u"Microsoft YaHei"_s });
-    font.setPointSizeF(points > 0 ? points : text.font().pointSizeF() * 1.25);
-    text.document()->setDefaultFont(font);
+    base.setPointSizeF(points > 0 ? points : base.pointSizeF() * 1.25);
+    return base;
+}
+
+void setRowFont(QTextEdit& text, int points)
+{
+    text.document()->setDefaultFont(rowFont(text.font(), points));
 }
 
 void setRowMargins(QTextEdit& text, int rows)
@@ -63,12 +67,12 @@ void setRowMargins(QTextEdit& text, int rows)
     text.document()->rootFrame()->setFrameFormat(margins);
 }
 
-std::optional<int> pointsAfterWheel(const QTextEdit& text, const QWheelEvent& wheel)
+std::optional<int> pointsAfterWheel(double points, const QWheelEvent& wheel)
 {
-    const int now = qRound(text.document()->defaultFont().pointSizeF());
+    const int now = qRound(points);
     const int turned = wheel.angleDelta().y();
-    const int points = std::clamp(now + (turned > 0 ? 1 : -1), 7, 60);
-    return turned == 0 || points == now ? std::nullopt : std::optional(points);
+    const int then = std::clamp(now + (turned > 0 ? 1 : -1), 7, 60);
+    return turned == 0 || then == now ? std::nullopt : std::optional(then);
 }
 
 void paintRows(const QTextEdit& text, const QRectF& area,

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 
+class QFont;
 class QPainter;
 class QTextBlock;
 class QTextEdit;
@@ -25,12 +26,15 @@ struct RowMarks {
 /// Makes `text` a plain list of rows: wrapped, without frames or rich text, tokens in place of characters
 /// that would hide or reorder others.
 void setUpRows(QTextEdit& text);
-/// Sets the text's font: the widget's own family at `points`, a quarter larger than the widget's when 0.
+/// The font of recognised text in a widget with the font `base`: its family at `points`, a quarter larger
+/// than `base` when 0.
+[[nodiscard]] QFont rowFont(QFont base, int points);
+/// Sets the text's font to its rowFont().
 void setRowFont(QTextEdit& text, int points);
 /// Makes room for the numbers of `rows` rows and for the counts of doubts.
 void setRowMargins(QTextEdit& text, int rows);
-/// The other size in points that turning the wheel asks for; none when it stays.
-[[nodiscard]] std::optional<int> pointsAfterWheel(const QTextEdit& text, const QWheelEvent& wheel);
+/// The other size in points that turning the wheel asks for where it is `points`; none when it stays.
+[[nodiscard]] std::optional<int> pointsAfterWheel(double points, const QWheelEvent& wheel);
 
 /// Calls `paint` with every row in view that lies in `area`, and the row's place; both in viewport pixels.
 void paintRows(const QTextEdit& text, const QRectF& area,

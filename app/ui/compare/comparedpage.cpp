@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "compare/comparedpage.h"
+
+#include "base/graphemes.h"
+#include "compare/comparisonsource.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype transcriptSide = PageComparison::transcriptSide;
+
+struct Compared {
+    Q_DECLARE_TR_FUNCTIONS(ComparedPage)
+};
+
+QString textOf(const PageComparison& comparison, qsizetype row, qsizetype side)
+{
+    QStringList texts;
+    for (const qsizetype line : comparison.aligned().rows[row].lines[side])
+        texts << comparison.lines()[side][line].text();
+    return visibleText(texts.join(u' '));
+}
+
+} // namespace
+
+ComparedPage comparedPage(ComparisonSource& source)
+{
+    ComparedPage page { source.page(), source.comparison(), {}, {} };
+    for (qsizetype side = 0; !page.isNull() && side < page.comparison->sides(); ++side) {
+        page.names << visibleText(source.name(side)); // it may come from a file
+        page.shortNames << visibleText(source.shortName(side));
+    }
+    return page;
+}
+
+qsizetype onlyReaderOf(const PageComparison& comparison, qsizetype row)
+{
+    qsizetype only = -1;
+    for (qsizetype side = 1; side < comparison.sides(); ++side) {
+        if (!comparison.aligned().rows[row].has(side))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = side;
+    }
+    return comparison.sides() > 2 ? only : -1;
+}
+
+QString describedRow(const ComparedPage& page, qsizetype row)
+{
+    const AlignedRow& aligned = page.comparison->aligned().rows[row];
+    QStringList said;
+    for (qsizetype side = 0; side < page.comparison->sides(); ++side) {
+        const QString& name = page.names[side];
+        //: %1 is a reader, or the transcript
+        said << (aligned.has(side) ? Compared::tr("%1: “%2”").arg(name, textOf(*page.comparison, row, side))
+                                   : Compared::tr("%1 does not have this line").arg(name));
+    }
+    std::ranges::rotate(said, said.begin() + 1); // the transcript last, as it stands
+    QString sides = said.join(u"; "_s) + u'.';
+    if (const qsizetype only = onlyReaderOf(*page.comparison, row); only >= 0)
+        sides += u' ' + Compared::tr("Only %1 has this line.").arg(page.names[only]);
+    if (!aligned.has(transcriptSide))
+        return sides;
+    //: %1 is a number, %2 what each reader says
+    return Compared::tr("Line %1. %2")
+        .arg(QString::number(aligned.lines[transcriptSide].constFirst() + 1), sides);
+}
+
+QString describedDifference(const ComparedPage& page, qsizetype difference)
+{
+    const QList<Difference>& all = page.comparison->differences();
+    const Difference& here = all[difference];
+    const auto first = std::ranges::find(all, here.row, &Difference::row);
+    const auto ofRow = std::ranges::count(all, here.row, &Difference::row);
+    QStringList said;
+    for (qsizetype side = 1; side <= page.comparison->sides(); ++side) {
+        const qsizetype which = side % page.comparison->sides();
+        const QString text = visibleText(page.comparison->text(which, here).replace(u'\n', u' '));
+        said << (text.isEmpty() ? Compared::tr("%1: nothing").arg(page.names[which])
+                                : Compared::tr("%1: “%2”").arg(page.names[which], text));
+    }
+    return Compared::tr("Difference %1 of %2 in this line: %3.")
+        .arg(QString::number(&here - &*first + 1), QString::number(ofRow), said.join(u"; "_s));
+}
+
+} // namespace handlens

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "imaging/pagepicture.h"
+#include "transcript/placepanel.h"
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace handlens {
+
+class CompareActions;
+class ComparisonSource;
+class DifferenceReview;
+class DifferenceView;
+class Session;
+struct PageStep;
+
+/// What the readers say about the page in view, line by line, and where they differ; each difference is
+/// decided with one key. Compares only while it can be seen.
+class ComparePanel final : public PlacePanel
+{
+    Q_OBJECT
+public:
+    ComparePanel(Session& session, ComparisonSource& source, QWidget* parent = nullptr);
+
+    /// Of the page in view; null: it has not come yet.
+    void setPicture(const PagePicture& picture, const QList<PageStep>& steps);
+    /// A text to hold all sides against; null: there is none.
+    void setReference(const QString& text);
+
+    [[nodiscard]] std::pair<int, int> place() const override;
+    void goTo(int line, int glyph) override;
+    void setThreshold(double threshold) override;
+    void setTextPoints(int points) override;
+
+    [[nodiscard]] DifferenceView& view() const { return *m_view; }
+    [[nodiscard]] QAction* nextDifference() const;
+    [[nodiscard]] QAction* previousDifference() const;
+    /// What can be done here, for a menu, as of now.
+    [[nodiscard]] QList<QAction*> compareActions() const;
+
+signals:
+    /// There is no difference further on (1) or back (−1) on this page.
+    void nextPageWanted(int direction);
+    /// The person asks for what most readers say as the transcript.
+    void consensusWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeHintPage();
+    void connectReview();
+    void applyFilter();
+    void takeChange();
+    void showState();
+    void askForTyping();
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString summary() const;
+
+    ComparisonSource& m_source;
+    DifferenceReview* m_review;
+    CompareActions* m_actions;
+    DifferenceView* m_view;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_consensus = nullptr;
+    QCheckBox* m_differing = nullptr;
+    QCheckBox* m_doubtful = nullptr;
+    QWidget* m_header = nullptr;
+    QLabel* m_hint = nullptr;
+    QWidget* m_hintPage = nullptr;
+    QStackedLayout* m_stack = nullptr;
+};
+
+} // namespace handlens
