@@ -43,10 +43,12 @@ QString CsvCell::written() const
 {
     if (m_isNumber)
         return m_text;
-    QString inside = m_text;
-    inside.replace(u'"', u"\"\""_s);
-    const QString guard = startsFormula(m_text) ? u"'"_s : QString();
-    return u'"' + guard + inside + u'"';
+    return u'"' + formulaGuarded(m_text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString formulaGuarded(const QString& text)
+{
+    return startsFormula(text) ? u'\'' + text : text;
 }
 
 QByteArray csvDocument(const QList<QList<CsvCell>>& rows)

@@ -24,8 +24,8 @@ public:
     /// With a decimal point in every language; what is not finite is an empty cell.
     [[nodiscard]] static CsvCell number(double number, int decimals);
 
-    /// As it stands in the file. A text is quoted, and one that a spreadsheet program would take for a
-    /// formula stands behind an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection.
+    /// As it stands in the file. A text is quoted, and guarded against being taken for a formula
+    /// (formulaGuarded()): https://owasp.org/www-community/attacks/CSV_Injection.
     [[nodiscard]] QString written() const;
     bool operator==(const CsvCell&) const = default;
 
@@ -33,6 +33,9 @@ private:
     QString m_text;
     bool m_isNumber = false;
 };
+
+/// `text` behind an apostrophe where a spreadsheet program would take it for a formula.
+[[nodiscard]] QString formulaGuarded(const QString& text);
 
 /// `rows` as a CSV file (RFC 4180), the header first: UTF-8 behind a byte order mark, without which
 /// spreadsheet programs do not take it for UTF-8. Lone surrogates become U+FFFD.

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "compare/figureswindow.h"
+
+#include "base/graphemes.h"
+#include "compare/comparisonsource.h"
+#include "compare/figurestabs.h"
+#include "compare/referencedialog.h"
+#include "compare/referencetext.h"
+#include "document/doubts.h"
+#include "export/textblocks.h"
+#include "recognition/provider.h"
+#include "session/session.h"
+#include "settings/settings.h"
+#include "widgets/messagebar.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace handlens {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// All readers of `pages`, each once, in the order in which the window shows them everywhere.
+QStringList readersOf(const QList<JudgedPage>& pages, const ReaderNames& names)
+{
+    QSet<QString> known;
+    Page all;
+    for (const JudgedPage& page : pages) {
+        for (const Recognition& reading : page.page.readings) {
+            if (!known.contains(reading.reader))
+                all.recognitions << Recognition { .provider = reading.provider, .reader = reading.reader };
+            known.insert(reading.reader);
+        }
+    }
+    QStringList readers;
+    for (const Recognition* reading : names.inOrder(all))
+        readers << reading->reader;
+    return readers;
+}
+
+/// Of a call, by reader: nothing for one on this computer, else what the person entered.
+QHash<QString, double> pricesOf(
+    const QStringList& readers, const ReaderNames& names, const Settings& settings)
+{
+    const QVariantMap entered = settings.value(setting::pricesPerCall);
+    QHash<QString, double> prices;
+    for (const QString& reader : readers) {
+        const Provider* provider = names.provider(reader);
+        if (!provider)
+            continue;
+        const ProviderDescriptor& descriptor = provider->descriptor();
+        const double price = entered.value(descriptor.id).toDouble();
+        if (descriptor.capabilities.local)
+            prices.insert(reader, 0);
+        else if (price > 0)
+            prices.insert(reader, price);
+    }
+    return prices;
+}
+
+} // namespace
+
+FiguresWindow::FiguresWindow(
+    Session& session, ComparisonSource& source, const ReaderNames& names, Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_source(source)
+    , m_names(names)
+    , m_settings(settings)
+    , m_threshold(settings.value(setting::doubtThreshold))
+    , m_header(new FiguresHeader(this))
+    , m_tabs(new FiguresTabs(settings, this))
+    , m_messages(new MessageBar(this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Figures"));
+    setModal(false);
+    setWindowFlag(Qt::WindowMinMaxButtonsHint);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(100ms); // typing in the transcript changes figures with every key
+    createLayout();
+    connectParts();
+    resize(920, 640);
+    restoreGeometry(settings.value(setting::figuresGeometry));
+}
+
+void FiguresWindow::createLayout()
+{
+    m_progress->setAccessibleName(tr("Pages judged"));
+    m_progress->setFormat(tr("%v of %m pages"));
+    m_progress->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_progress);
+}
+
+void FiguresWindow::connectParts()
+{
+    const auto later = [this] { judgeSoon(); };
+    connect(&m_delay, &QTimer::timeout, this, &FiguresWindow::judge);
+    connect(&m_source, &ComparisonSource::changed, this, later);
+    connect(&m_session, &Session::pagesChanged, this, later);
+    connect(&m_session, &Session::pageChanged, this, later);
+    connect(&m_session, &Session::transcriptChanged, this, &FiguresWindow::followTranscript);
+    connect(m_header, &FiguresHeader::changed, this, later);
+    connect(m_header, &FiguresHeader::referenceChosen, this, &FiguresWindow::chooseReference);
+    connect(m_tabs, &FiguresTabs::placeChosen, this, &FiguresWindow::goToPlace);
+    connect(m_tabs, &FiguresTabs::saved, this,
+        [this](const QString& sentence) { m_messages->showMessage(MessageKind::Info, sentence); });
+    connect(m_tabs, &FiguresTabs::failed, this, &FiguresWindow::showError);
+    connect(&m_judge, &FiguresJudge::finished, this, &FiguresWindow::present);
+    connect(&m_judge, &FiguresJudge::progressed, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+        m_progress->setVisible(all > 1 && done < all);
+    });
+}
+
+void FiguresWindow::setPicture(PageId page, const PagePicture& picture, const QList<PageStep>& steps)
+{
+    m_tabs->setPicture(page, picture, steps);
+}
+
+void FiguresWindow::setThreshold(double threshold)
+{
+    m_threshold = threshold;
+    judgeSoon();
+}
+
+void FiguresWindow::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    judge();
+}
+
+// What nobody sees is not worth the work.
+void FiguresWindow::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_delay.stop();
+    m_judge.cancel();
+    m_settings.setValue(setting::figuresGeometry, saveGeometry());
+}
+
+void FiguresWindow::followTranscript(PageId page)
+{
+    if (m_references.of(page).kind == ReferenceKind::Transcript)
+        emit referenceChanged(page);
+    judgeSoon();
+}
+
+void FiguresWindow::judgeSoon()
+{
+    if (isVisible())
+        m_delay.start();
+}
+
+QList<const Page*> FiguresWindow::pages() const
+{
+    QList<const Page*> pages;
+    for (const Page& page : m_session.document().pages) {
+        if (m_header->scope() == FiguresScope::AllPages || page.id == m_source.page())
+            pages << &page;
+    }
+    return pages;
+}
+
+void FiguresWindow::judge()
+{
+    showReference();
+    QList<PageToJudge> asked;
+    for (const Page* page : pages())
+        asked << PageToJudge { page->id, page->recognitions, m_references.text(*page) };
+    m_judge.judge(asked, { m_header->normalisation(), m_threshold });
+}
+
+void FiguresWindow::present()
+{
+    m_progress->hide();
+    const QList<JudgedPage>& judged = m_judge.judged();
+    const QStringList readers = readersOf(judged, m_names);
+    QStringList titles;
+    for (const QString& reader : readers)
+        titles << m_names.name(reader);
+    m_tabs->setFigures(addedUp(judged, readers, pricesOf(readers, m_names, m_settings)), judged, titles);
+}
+
+void FiguresWindow::showError(const Error& error)
+{
+    m_messages->showMessage(MessageKind::Error, error.message);
+}
+
+void FiguresWindow::chooseReference(ReferenceKind kind)
+{
+    if (kind == ReferenceKind::File)
+        askForFile();
+    else if (kind == ReferenceKind::Typed)
+        askForText();
+    else
+        setReferences(pages(), QList<PageReference>(pages().size(), { kind, {}, {} }));
+    showReference(); // what was chosen, also when the person changed their mind
+}
+
+void FiguresWindow::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Reference"),
+        m_settings.value(setting::openFolder), tr("Texts (*.txt);;All files (*)"));
+    if (!path.isEmpty())
+        useFile(path);
+}
+
+void FiguresWindow::useFile(const QString& path)
+{
+    const QList<const Page*> wanted = pages();
+    const Result<QString> text = readReference(path);
+    if (!text)
+        return showError(text.error());
+    const Result<QStringList> texts = referencePages(*text, wanted.size());
+    if (!texts)
+        return showError(texts.error());
+    QList<PageReference> references;
+    for (const QString& each : *texts)
+        references << PageReference { ReferenceKind::File, each, QFileInfo(path).fileName() };
+    m_messages->dismiss();
+    setReferences(wanted, references);
+}
+
+// Not run by exec(): that would be an event loop in an event loop.
+void FiguresWindow::askForText()
+{
+    const Page* page = m_session.document().page(m_source.page());
+    if (!page)
+        return;
+    auto* dialog
+        = new ReferenceDialog(visibleText(pageTitle(page->source)), m_references.of(page->id).text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = page->id] { useText(id, dialog->text()); });
+    dialog->open();
+}
+
+void FiguresWindow::useText(PageId page, const QString& text)
+{
+    if (const Page* known = m_session.document().page(page))
+        setReferences({ known }, { { ReferenceKind::Typed, text, {} } });
+}
+
+void FiguresWindow::setReferences(const QList<const Page*>& pages, const QList<PageReference>& references)
+{
+    for (qsizetype i = 0; i < std::min(pages.size(), references.size()); ++i) {
+        m_references.set(pages[i]->id, references[i]);
+        emit referenceChanged(pages[i]->id);
+    }
+    showReference();
+    if (isVisible())
+        judge();
+}
+
+void FiguresWindow::showReference()
+{
+    const QList<const Page*> shown = pages();
+    std::optional<ReferenceKind> kind = ReferenceKind::None;
+    for (const Page* page : shown) {
+        const ReferenceKind own = m_references.of(page->id).kind;
+        if (page == shown.first())
+            kind = own;
+        else if (kind != own)
+            kind.reset();
+    }
+    m_header->showReference(kind, noteOn(kind, shown));
+}
+
+QString FiguresWindow::noteOn(std::optional<ReferenceKind> kind, const QList<const Page*>& shown) const
+{
+    if (kind == ReferenceKind::File)
+        return tr("Held against “%1”.").arg(visibleText(m_references.of(shown.first()->id).file));
+    if (kind != ReferenceKind::Transcript)
+        return {};
+    qsizetype open = 0;
+    for (const Page* page : shown)
+        open += doubtCount(page->transcript, m_threshold);
+    if (open == 0)
+        return tr("Held against the transcript as it is now.");
+    return tr("The transcript still has %n open doubt(s). Decide them first, or the figures are too good for "
+              "the reader the text began with.",
+        nullptr, static_cast<int>(open));
+}
+
+} // namespace handlens
