@@ -25,6 +25,8 @@ public:
 signals:
     void placeChanged(int line, int glyph);
     void textPointsChanged(int points);
+    /// The person asks for something that is to be seen here.
+    void showWanted();
     /// The person wants to type in the transcript: there, over `count` glyphs.
     void typingWanted(int line, int glyph, int count);
 };

@@ -5,13 +5,13 @@
 #include "session/session.h"
 #include "transcript/editactions.h"
 #include "transcript/placepanel.h"
+#include "transcript/readertabactions.h"
+#include "transcript/readingtooltip.h"
 #include "transcript/recognitionview.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -24,18 +24,6 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostKeys = 9; // Alt+1 … Alt+9
-
-// Tabs and menus take an ampersand for the mark of a key.
-QString withoutMark(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -43,6 +31,7 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedLayout)
     , m_transcript(new TranscriptPanel(session, this))
+    , m_actions(new ReaderTabActions(*m_bar, *this))
 {
     m_bar->setAccessibleName(tr("Transcript and readings of this page"));
     m_bar->setDrawBase(false);
@@ -56,7 +45,8 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    createActions();
+    connect(m_actions, &ReaderTabActions::tabWanted, this, &ReaderTabs::showTab);
+    connect(m_actions, &ReaderTabActions::stepWanted, this, &ReaderTabs::step);
     connect(m_bar, &QTabBar::currentChanged, this, &ReaderTabs::choose);
     connect(&session, &Session::pageChanged, this, [this](PageId page) {
         if (page == m_page)
@@ -75,44 +65,24 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
 
 ReaderTabs::~ReaderTabs() = default;
 
-void ReaderTabs::createActions()
-{
-    for (int tab = 0; tab <= mostKeys; ++tab) {
-        QAction* action = makeAction({}, u"Alt+%1"_s.arg(tab));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, tab] { showTab(tab); });
-    }
-    QAction* separator = makeAction({}, {});
-    separator->setSeparator(true);
-    connect(makeAction(tr("&Next Reading"), u"F6"_s), &QAction::triggered, this, [this] { step(1); });
-    connect(
-        makeAction(tr("&Previous Reading"), u"Shift+F6"_s), &QAction::triggered, this, [this] { step(-1); });
-    updateActions();
-}
-
-QAction* ReaderTabs::makeAction(const QString& text, const QString& key)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(QKeySequence(key));
-    addAction(action);
-    m_showActions << action;
-    return action;
-}
-
 void ReaderTabs::setComparePanel(PlacePanel* panel)
 {
     m_compare = panel;
     m_stack->addWidget(panel);
     panel->setThreshold(m_threshold);
     panel->setTextPoints(m_textPoints);
-    connect(
-        makeAction(tr("&Compare"), u"F4"_s), &QAction::triggered, this, [this] { showTab(compareTab()); });
+    m_actions->addCompare();
+    connect(m_actions, &ReaderTabActions::compareWanted, this, [this] { showTab(compareTab()); });
     connect(panel, &PlacePanel::placeChanged, this, [this](int line, int glyph) {
         if (m_comparing)
             emit placeChanged(line, glyph);
     });
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::setTextPoints);
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::textPointsChanged);
+    connect(panel, &PlacePanel::showWanted, this, [this] {
+        showTab(compareTab());
+        takeFocus();
+    });
     connect(panel, &PlacePanel::typingWanted, this, &ReaderTabs::typeInTranscript);
     follow();
 }
@@ -208,7 +178,7 @@ void ReaderTabs::setTextPoints(int points)
 void ReaderTabs::showTab(int tab)
 {
     m_bar->setCurrentIndex(tab); // out of range: nothing changes
-    updateActions(); // the key ticked or unticked its action
+    m_actions->update(); // the key ticked or unticked its action
 }
 
 void ReaderTabs::showTranscript()
@@ -252,8 +222,9 @@ void ReaderTabs::rebuildTabs(const Page* page)
             m_bar->addTab({});
         for (int i = 0; i < readings; ++i) {
             const Recognition& recognition = *recognitions[i];
-            m_bar->setTabText(i + 1, withoutMark(m_names.shortName(recognition.reader)));
-            m_bar->setTabToolTip(i + 1, toolTip(*page, recognition));
+            // A tab takes an ampersand for the mark of a key.
+            m_bar->setTabText(i + 1, m_names.shortName(recognition.reader).replace(u'&', u"&&"_s));
+            m_bar->setTabToolTip(i + 1, readingToolTip(m_names, *page, recognition));
             if (recognition.reader == m_reader)
                 current = i + 1;
         }
@@ -266,29 +237,13 @@ void ReaderTabs::rebuildTabs(const Page* page)
         m_bar->setCurrentIndex(current);
     }
     m_bar->setVisible(readings > 0);
-    updateActions();
+    m_actions->update();
     bringUp(current); // a page that this reader did not read does not unlearn the choice
-}
-
-// The keys of readings that the page does not have stay taken, or the text would get them.
-void ReaderTabs::updateActions()
-{
-    for (int tab = 0; tab <= mostKeys; ++tab) {
-        QAction* action = m_showActions[tab];
-        //: a key for a reader that has not read the page; %1 is a number
-        action->setText(tab < m_bar->count() ? m_bar->tabText(tab) : tr("Reading %1").arg(tab));
-        action->setChecked(tab == m_bar->currentIndex());
-    }
-    for (QAction* action : { m_showActions[mostKeys + 2], m_showActions[mostKeys + 3] })
-        action->setEnabled(m_bar->count() > 1);
 }
 
 QList<QAction*> ReaderTabs::showActions() const
 {
-    QList<QAction*> there = m_showActions;
-    const auto tabs = std::min<qsizetype>(m_bar->count(), mostKeys + 1);
-    there.remove(tabs, mostKeys + 1 - tabs);
-    return there;
+    return m_actions->all();
 }
 
 void ReaderTabs::choose(int tab)
@@ -315,7 +270,7 @@ void ReaderTabs::bringUp(int tab)
         m_stack->setCurrentWidget(&viewOf(*m_names.inOrder(*page)[tab - 1]));
     else
         m_stack->setCurrentWidget(m_transcript);
-    updateActions();
+    m_actions->update();
     if (!changed)
         return;
     if (hadFocus)
@@ -336,17 +291,6 @@ RecognitionView& ReaderTabs::viewOf(const Recognition& recognition)
     connect(view.get(), &RecognitionView::textPointsChanged, this, &ReaderTabs::textPointsChanged);
     m_stack->addWidget(view.get());
     return *view;
-}
-
-QString ReaderTabs::toolTip(const Page& page, const Recognition& recognition) const
-{
-    const QString when = QLocale().toString(recognition.when.toLocalTime(), QLocale::ShortFormat);
-    QString said = m_names.name(recognition.reader) + u'\n'
-        + tr("Read at %1, %n line(s)", nullptr, static_cast<int>(recognition.lines.size())).arg(when);
-    const auto failed = std::ranges::find(page.errors, recognition.reader, &Error::reader);
-    if (failed != page.errors.end())
-        said += u'\n' + tr("The last try failed: %1").arg(failed->message);
-    return said;
 }
 
 } // namespace handlens

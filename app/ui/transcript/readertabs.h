@@ -18,6 +18,7 @@ class QTabBar;
 namespace handlens {
 
 class PlacePanel;
+class ReaderTabActions;
 class RecognitionView;
 class Session;
 class TranscriptPanel;
@@ -55,8 +56,7 @@ public:
     void showTranscript();
     /// Shows the next (1) or previous (−1) of them, round and round.
     void step(int direction);
-    /// The actions that show each of them, for a menu, as of now: Alt+0, Alt+1 … Alt+9, F6, Shift+F6, F4. The
-    /// keys of those that are not there do nothing.
+    /// The actions that show each of them, for a menu, as of now.
     [[nodiscard]] QList<QAction*> showActions() const;
 
 signals:
@@ -67,18 +67,14 @@ signals:
     void textPointsChanged(int points);
 
 private:
-    void createActions();
-    QAction* makeAction(const QString& text, const QString& key);
     void follow();
     void rebuildTabs(const Page* page);
-    void updateActions();
     void bringUp(int tab);
     void choose(int tab);
     [[nodiscard]] int compareTab() const;
     void typeInTranscript(int line, int glyph, int count);
     [[nodiscard]] RecognitionView* recognitionView() const;
     RecognitionView& viewOf(const Recognition& recognition);
-    [[nodiscard]] QString toolTip(const Page& page, const Recognition& recognition) const;
 
     Session& m_session;
     ReaderNames m_names;
@@ -95,7 +91,7 @@ private:
     QTabBar* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
     TranscriptPanel* m_transcript = nullptr;
-    QList<QAction*> m_showActions;
+    ReaderTabActions* m_actions;
 };
 
 } // namespace handlens
