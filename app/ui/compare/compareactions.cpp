@@ -20,8 +20,8 @@ CompareActions::CompareActions(DifferenceReview& review, QObject* parent)
     : QObject(parent)
     , m_review(review)
 {
-    m_next = add(tr("&Next Difference"), Qt::Key_F7, [this] { m_review.step(1); });
-    m_previous = add(tr("&Previous Difference"), Qt::SHIFT | Qt::Key_F7, [this] { m_review.step(-1); });
+    m_next = add(tr("&Next Difference"), Qt::Key_F7, [this] { step(1); });
+    m_previous = add(tr("&Previous Difference"), Qt::SHIFT | Qt::Key_F7, [this] { step(-1); });
     m_keep = add(tr("&Keep the Transcript's and Go On"), Qt::Key_Return, [this] { m_review.keep(); });
     m_takeBack = add(tr("Take the Last Decision &Back"), Qt::Key_Backspace, [this] { m_review.takeBack(); });
     m_separator = new QAction(this);
@@ -49,6 +49,20 @@ void CompareActions::addReaders()
         m_takeLine << add({}, QKeySequence(u"Shift+"_s + digit), taking(TakenPart::Line));
         m_takePage << add({}, QKeySequence(u"Ctrl+Shift+"_s + digit), taking(TakenPart::Page));
     }
+}
+
+void CompareActions::step(int direction)
+{
+    if (m_active)
+        m_review.step(direction);
+    else
+        emit tableWanted();
+}
+
+void CompareActions::setActive(bool active)
+{
+    m_active = active;
+    update();
 }
 
 int CompareActions::readers() const
@@ -81,11 +95,12 @@ void CompareActions::update()
         m_takeLine[i]->setText(tr("Take Line of %1").arg(name));
         m_takePage[i]->setText(tr("Take Page of %1").arg(name));
         for (QAction* action : { m_take[i], m_takeLine[i], m_takePage[i] })
-            action->setEnabled(i < there);
+            action->setEnabled(m_active && i < there);
     }
-    for (QAction* action : { m_next, m_previous, m_keep })
-        action->setEnabled(there > 0);
-    m_takeBack->setEnabled(m_review.canTakeBack());
+    for (QAction* action : { m_next, m_previous })
+        action->setEnabled(!m_active || there > 0);
+    m_keep->setEnabled(m_active && there > 0);
+    m_takeBack->setEnabled(m_active && m_review.canTakeBack());
 }
 
 } // namespace handlens

@@ -26,13 +26,21 @@ public:
     [[nodiscard]] QList<QAction*> withKeys() const;
     /// Names the readers, and enables what can be done.
     void update();
+    /// Whether the table can be seen; nothing is decided that nobody sees.
+    void setActive(bool active);
+
+signals:
+    /// The person asks for a difference while the table cannot be seen.
+    void tableWanted();
 
 private:
     template <typename Slot> QAction* add(const QString& text, const QKeySequence& key, Slot slot);
     void addReaders();
+    void step(int direction);
     [[nodiscard]] int readers() const;
 
     DifferenceReview& m_review;
+    bool m_active = false;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_keep = nullptr;

@@ -4,6 +4,7 @@
 
 #include "base/graphemes.h"
 #include "compare/comparisonsource.h"
+#include "page/heatscale.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,14 @@ QString textOf(const PageComparison& comparison, qsizetype row, qsizetype side)
 }
 
 } // namespace
+
+bool ComparedPage::isCertain(const std::optional<GlyphPlace>& place) const
+{
+    if (!place)
+        return false;
+    const QList<TranscriptGlyph>& glyphs = comparison->transcript().lines[place->line].glyphs;
+    return place->glyph < glyphs.size() && glyphs[place->glyph].certain;
+}
 
 ComparedPage comparedPage(ComparisonSource& source)
 {
@@ -90,6 +99,26 @@ QString describedDifference(const ComparedPage& page, qsizetype difference)
     }
     return Compared::tr("Difference %1 of %2 in this line: %3.")
         .arg(QString::number(&here - &*first + 1), QString::number(ofRow), said.join(u"; "_s));
+}
+
+QString describedGlyph(const ComparedPage& page, qsizetype row, qsizetype column, qsizetype side)
+{
+    const std::optional<GlyphPlace>& place
+        = page.comparison->aligned().rows[row].columns[column].places[side];
+    const Glyph* glyph = glyphAt(page.comparison->lines()[side], place);
+    if (!glyph)
+        return {};
+    if (side == transcriptSide && page.isCertain(place))
+        return Compared::tr("You decided this character.");
+    const QString confidence = glyph->score.unit
+        ? Compared::tr("Confidence %1 (%2)").arg(percent(*glyph->score.unit), page.names[side])
+        : Compared::tr("No confidence was given (%1)").arg(page.names[side]);
+    QStringList others;
+    for (const Alternative& each : glyph->alternatives)
+        others << visibleText(each.text);
+    if (others.isEmpty())
+        return confidence;
+    return confidence + u'\n' + Compared::tr("Other readings: %1").arg(others.join(u", "_s));
 }
 
 } // namespace handlens

@@ -20,6 +20,8 @@ struct ComparedPage {
     QStringList shortNames;
 
     [[nodiscard]] bool isNull() const { return !comparison; }
+    /// Whether a person decided the character of the transcript at `place`.
+    [[nodiscard]] bool isCertain(const std::optional<GlyphPlace>& place) const;
     bool operator==(const ComparedPage&) const = default;
 };
 
@@ -29,6 +31,11 @@ struct ComparedPage {
 [[nodiscard]] QString describedRow(const ComparedPage& page, qsizetype row);
 /// A difference in a sentence: which of how many of its row, and what each side says.
 [[nodiscard]] QString describedDifference(const ComparedPage& page, qsizetype difference);
+/// What is known of the character that `side` has in `column` of `row`, as plain text in lines: how sure the
+/// reader was and its other readings. Empty where there is none. The first line never begins with text from
+/// outside, so that no tooltip takes it for markup.
+[[nodiscard]] QString describedGlyph(
+    const ComparedPage& page, qsizetype row, qsizetype column, qsizetype side);
 /// The only reader's side that has `row`, though others read the page; −1: there is none.
 [[nodiscard]] qsizetype onlyReaderOf(const PageComparison& comparison, qsizetype row);
 

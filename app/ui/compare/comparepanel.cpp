@@ -107,6 +107,7 @@ void ComparePanel::connectReview()
     });
     connect(m_view, &DifferenceView::typingWanted, this, &ComparePanel::askForTyping);
     connect(m_view, &DifferenceView::textPointsChanged, this, &ComparePanel::textPointsChanged);
+    connect(m_actions, &CompareActions::tableWanted, this, &ComparePanel::showWanted);
     connect(m_consensus, &QPushButton::clicked, this, &ComparePanel::consensusWanted);
     for (const QCheckBox* box : { m_differing, m_doubtful })
         connect(box, &QCheckBox::toggled, this, &ComparePanel::applyFilter);
@@ -164,6 +165,13 @@ void ComparePanel::showEvent(QShowEvent* event)
 {
     PlacePanel::showEvent(event);
     takeChange();
+    m_actions->setActive(true);
+}
+
+void ComparePanel::hideEvent(QHideEvent* event)
+{
+    PlacePanel::hideEvent(event);
+    m_actions->setActive(false);
 }
 
 void ComparePanel::takeChange()

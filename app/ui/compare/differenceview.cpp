@@ -6,8 +6,10 @@
 #include "transcript/rowlook.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -96,6 +98,29 @@ bool DifferenceView::event(QEvent* event)
     const auto* key
         = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     event->setAccepted(isOurs(*key));
+    return true;
+}
+
+QString DifferenceView::toolTipAt(const QPoint& point) const
+{
+    const QModelIndex item = indexAt(point);
+    if (!item.isValid())
+        return {};
+    const RowLayout& layout = m_delegate->layoutOf(item.row());
+    const QPointF place = point - visualRect(item).topLeft();
+    const qsizetype column = layout.columnAt(place);
+    if (column < 0 || place.y() < layout.lineOf(0, 1).top())
+        return {};
+    const DifferenceModel& model = m_review.model();
+    return describedGlyph(model.page(), model.rows()[item.row()], column, layout.sideAt(place.y()));
+}
+
+bool DifferenceView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    QToolTip::showText(help.globalPos(), toolTipAt(help.pos()), this);
     return true;
 }
 

@@ -37,6 +37,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -45,6 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString toolTipAt(const QPoint& point) const;
     bool takeByDigit(const QKeyEvent& event);
     bool moveByKey(int key);
     [[nodiscard]] bool isOurs(const QKeyEvent& event) const;

@@ -154,18 +154,10 @@ void RowPaint::paintSide(QPainter& painter, const RowLayout& layout, qsizetype r
         for (qsizetype at = cell.first; at < cell.first + cell.count; ++at) {
             const std::optional<GlyphPlace>& there = aligned.columns[at].places[side];
             paintMark(painter, layout.placeOf(cell, at, side), cell, side, verdicts.at(side, there));
-            if (side == transcriptSide && isCertain(there))
+            if (side == transcriptSide && page.isCertain(there))
                 handlens::paintMark(painter, Mark::Certain, layout.placeOf(cell, at, side), palette);
         }
     }
-}
-
-bool RowPaint::isCertain(const std::optional<GlyphPlace>& place) const
-{
-    if (!place)
-        return false;
-    const QList<TranscriptGlyph>& glyphs = page.comparison->transcript().lines[place->line].glyphs;
-    return place->glyph < glyphs.size() && glyphs[place->glyph].certain;
 }
 
 void RowPaint::paintHeat(QPainter& painter, const RowLayout& layout, const RowCell& cell,
@@ -175,7 +167,7 @@ void RowPaint::paintHeat(QPainter& painter, const RowLayout& layout, const RowCe
     for (qsizetype at = cell.first; at < cell.first + cell.count; ++at) {
         const std::optional<GlyphPlace>& place = row.columns[at].places[side];
         const Glyph* glyph = glyphAt(page.comparison->lines()[side], place);
-        if (!glyph || !isDoubt({ *glyph, side == transcriptSide && isCertain(place) }, threshold))
+        if (!glyph || !isDoubt({ *glyph, side == transcriptSide && page.isCertain(place) }, threshold))
             continue;
         const QRectF there = layout.placeOf(cell, at, side);
         heat.paintCell(painter, there.adjusted(0, 3, 0, -3), *glyph->score.unit);

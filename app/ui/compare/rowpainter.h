@@ -42,7 +42,6 @@ private:
     void paintText(QPainter& painter, const QRectF& place, const RowCell& cell, qsizetype side) const;
     void paintMark(
         QPainter& painter, const QRectF& place, const RowCell& cell, qsizetype side, Verdict verdict) const;
-    [[nodiscard]] bool isCertain(const std::optional<GlyphPlace>& place) const;
     [[nodiscard]] QPolygonF currentInk(qsizetype row) const;
 };
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+#include "comparedsession.h"
+#include "transcript/readertabs.h"
+#include "transcript/transcriptpanel.h"
+#include "transcript/transcriptview.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace handlens;
+using namespace handlens::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The right pane with its tab *Compare*: page 1 was read by two, page 2 by one, page 3 by none.
+struct Pane {
+    Session session { {}, {} };
+    ReaderNames names { {} };
+    ComparisonSource source { session, names };
+    ReaderTabs tabs { session, names };
+    ComparePanel* panel = new ComparePanel(session, source, &tabs);
+    bool active = false;
+
+    Pane()
+    {
+        const QStringList lines { u"same"_s, u"the fox"_s };
+        Page third;
+        third.id = { 3 };
+        for (const Page& page :
+            { comparedPageOf(
+                  1, { readingOf(1, u"a"_s, lines), readingOf(2, u"b"_s, { u"same"_s, u"tho fox"_s }) }),
+                comparedPageOf(2, { readingOf(3, u"a"_s, lines) }), third })
+            session.edit({}, { InsertPages { { { session.document().pages.size(), page } } } });
+        tabs.setComparePanel(panel);
+        show({ 1 });
+        tabs.resize(480, 600);
+        tabs.show();
+        tabs.activateWindow();
+        active = QTest::qWaitForWindowActive(&tabs);
+    }
+    void show(PageId page)
+    {
+        source.setPage(page);
+        tabs.setPage(page);
+    }
+    [[nodiscard]] QTabBar& bar() const { return *tabs.findChild<QTabBar*>(); }
+    [[nodiscard]] QString shownTab() const { return bar().tabText(bar().currentIndex()); }
+};
+
+} // namespace
+
+class TestCompareTab final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void comesLastOnPagesThatWereRead();
+    void staysFromPageToPage();
+    void hasTheCaretWhileItIsShown();
+    void typingReplacesTheDifference();
+    void nothingIsDecidedUnseen();
+};
+
+void TestCompareTab::comesLastOnPagesThatWereRead()
+{
+    Pane pane;
+    QVERIFY(pane.active);
+    QCOMPARE(pane.bar().count(), 4);
+    QCOMPARE(pane.bar().tabText(3), u"Compare"_s);
+    QSignalSpy shown(&pane.tabs, &ReaderTabs::shownChanged);
+    QTest::keyClick(&pane.tabs, Qt::Key_F4);
+    QCOMPARE(pane.shownTab(), u"Compare"_s);
+    QVERIFY(pane.panel->isVisible());
+    QVERIFY(!pane.tabs.shown());
+    QCOMPARE(shown.size(), 1);
+    QTest::keyClick(&pane.tabs, Qt::Key_F6);
+    QCOMPARE(pane.shownTab(), u"Transcript"_s);
+    QVERIFY(!pane.panel->isVisible());
+    QCOMPARE(shown.size(), 2);
+}
+
+void TestCompareTab::staysFromPageToPage()
+{
+    Pane pane;
+    pane.tabs.showTab(3);
+    pane.show({ 2 });
+    QCOMPARE(pane.bar().count(), 3);
+    QCOMPARE(pane.shownTab(), u"Compare"_s);
+    pane.show({ 3 });
+    QCOMPARE(pane.bar().count(), 1);
+    QCOMPARE(pane.shownTab(), u"Transcript"_s);
+    pane.show({ 1 });
+    QCOMPARE(pane.shownTab(), u"Compare"_s);
+    pane.tabs.showTab(1);
+    QCOMPARE(pane.tabs.shown()->reader, u"a"_s);
+    pane.show({ 2 });
+    QCOMPARE(pane.tabs.shown()->reader, u"a"_s);
+}
+
+void TestCompareTab::hasTheCaretWhileItIsShown()
+{
+    Pane pane;
+    QSignalSpy places(&pane.tabs, &ReaderTabs::placeChanged);
+    pane.tabs.showTab(3);
+    QCOMPARE(pane.tabs.place(), std::pair(1, 2)); // the only difference
+    places.clear();
+    pane.tabs.goTo(0, 3);
+    QCOMPARE(places.takeLast(), QVariantList({ 0, 3 }));
+    QCOMPARE(pane.tabs.place(), std::pair(0, 3));
+    pane.tabs.takeFocus();
+    QCOMPARE(QApplication::focusWidget(), &pane.panel->view());
+    pane.tabs.transcript().view().goTo(1, 0); // out of view it is nobody's caret
+    QVERIFY(places.isEmpty());
+}
+
+void TestCompareTab::typingReplacesTheDifference()
+{
+    Pane pane;
+    pane.tabs.showTab(3);
+    pane.tabs.takeFocus();
+    QTest::keyClick(&pane.panel->view(), Qt::Key_F2);
+    QCOMPARE(pane.shownTab(), u"Transcript"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
+    QCOMPARE(pane.session.document().page({ 1 })->transcript.text(), u"same\nthu fox"_s);
+}
+
+void TestCompareTab::nothingIsDecidedUnseen()
+{
+    Pane pane;
+    const auto isDecision = [&](const QAction* action) {
+        return !action->isSeparator() && action != pane.panel->nextDifference()
+            && action != pane.panel->previousDifference();
+    };
+    const auto mayDecide = [&] {
+        const QList<QAction*> actions = pane.panel->compareActions();
+        return std::ranges::any_of(
+            actions, [&](const QAction* each) { return isDecision(each) && each->isEnabled(); });
+    };
+    QVERIFY(!mayDecide());
+    pane.panel->nextDifference()->trigger(); // shows what there is to decide first
+    QCOMPARE(pane.shownTab(), u"Compare"_s);
+    QVERIFY(mayDecide());
+    pane.tabs.showTab(0);
+    QVERIFY(!mayDecide());
+}
+
+QTEST_MAIN(TestCompareTab)
+#include "tst_comparetab.moc"
