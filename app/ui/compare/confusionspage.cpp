@@ -29,7 +29,7 @@ ConfusionsPage::ConfusionsPage(Settings& settings, QWidget* parent)
     , m_crops(new CropDelegate(this))
 {
     m_pane->view().setItemDelegateForColumn(whereColumn, m_crops);
-    auto* label = new QLabel(tr("R&eader:"), this);
+    auto* label = new QLabel(tr("Rea&der:"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_readers);
     auto* row = new QHBoxLayout;

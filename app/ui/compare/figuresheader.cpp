@@ -28,7 +28,7 @@ FiguresHeader::FiguresHeader(QWidget* parent)
     , m_case(new QCheckBox(tr("c&ase"), this))
     , m_punctuation(new QCheckBox(tr("pu&nctuation"), this))
     , m_spaces(new QCheckBox(tr("s&paces"), this))
-    , m_note(quietLabel({}, this))
+    , m_note(plainLabel({}, this))
 {
     addChoice(*m_scope, tr("This page"), FiguresScope::ThisPage);
     addChoice(*m_scope, tr("All pages"), FiguresScope::AllPages);

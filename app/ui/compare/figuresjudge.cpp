@@ -9,49 +9,54 @@ namespace handlens {
 FiguresJudge::FiguresJudge(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FiguresJudge::take);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { emit progressed(done, m_watcher.progressMaximum()); });
+    connect(&m_judging, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int done) { emit progressed(done, m_judging.progressMaximum()); });
+    connect(&m_judging, &QFutureWatcherBase::finished, this, &FiguresJudge::addUp);
+    connect(&m_adding, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_adding.isCanceled())
+            emit finished();
+    });
 }
 
 FiguresJudge::~FiguresJudge()
 {
-    m_watcher.cancel();
+    cancel();
 }
 
-void FiguresJudge::judge(const QList<PageToJudge>& pages, const JudgingRules& rules)
+void FiguresJudge::judge(const FiguresOrder& order)
 {
-    if (rules != m_rules)
+    cancel();
+    if (order.rules != m_order.rules)
         m_kept.clear();
-    m_rules = rules;
-    m_asked = pages;
+    m_order = order;
     QList<PageToJudge> anew;
-    for (const PageToJudge& page : pages) {
+    for (const PageToJudge& page : order.pages) {
         const auto kept = m_kept.constFind(page.page);
         if (kept == m_kept.constEnd() || kept->page != page)
             anew << page;
     }
-    m_watcher.cancel();
-    m_watcher.setFuture(
-        QtConcurrent::mapped(anew, [rules](const PageToJudge& page) { return judgePage(page, rules); }));
+    m_judging.setFuture(QtConcurrent::mapped(
+        anew, [rules = order.rules](const PageToJudge& page) { return judgePage(page, rules); }));
 }
 
 void FiguresJudge::cancel()
 {
-    m_watcher.cancel();
+    m_judging.cancel();
+    m_adding.cancel();
 }
 
-void FiguresJudge::take()
+void FiguresJudge::addUp()
 {
-    const QFuture<JudgedPage> future = m_watcher.future();
-    if (future.isCanceled())
+    if (m_judging.isCanceled())
         return;
-    for (const JudgedPage& page : future.results())
+    const QList<JudgedPage> anew = m_judging.future().results();
+    for (const JudgedPage& page : anew)
         m_kept.insert(page.page.page, page);
     m_judged.clear();
-    for (const PageToJudge& page : std::as_const(m_asked))
+    for (const PageToJudge& page : std::as_const(m_order.pages))
         m_judged << m_kept.value(page.page);
-    emit finished();
+    m_adding.setFuture(QtConcurrent::run(
+        [pages = m_judged, order = m_order] { return addedUp(pages, order.readers, order.prices); }));
 }
 
 } // namespace handlens

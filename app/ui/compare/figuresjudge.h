@@ -9,7 +9,16 @@
 
 namespace handlens {
 
-/// Judges pages off the window's thread, several at a time. Pages that are as they were are not judged again.
+/// What figures are wanted of.
+struct FiguresOrder {
+    QList<PageToJudge> pages;
+    JudgingRules rules;
+    QStringList readers; ///< in which order
+    QHash<QString, double> prices; ///< see addedUp()
+};
+
+/// Judges pages off the window's thread, several at a time, and adds them up. Pages that are as they were are
+/// not judged again.
 class FiguresJudge final : public QObject
 {
     Q_OBJECT
@@ -17,12 +26,13 @@ public:
     explicit FiguresJudge(QObject* parent = nullptr);
     ~FiguresJudge() override;
 
-    /// Judges `pages`; what was under way is dropped. finished() tells.
-    void judge(const QList<PageToJudge>& pages, const JudgingRules& rules);
+    /// What was under way is dropped. finished() tells.
+    void judge(const FiguresOrder& order);
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
-    /// What finished() was about, in the order of the pages.
+    /// What finished() was about; the pages in their order.
+    [[nodiscard]] const FiguresOrder& order() const { return m_order; }
     [[nodiscard]] const QList<JudgedPage>& judged() const { return m_judged; }
+    [[nodiscard]] DocumentFigures figures() const { return m_adding.result(); }
 
 signals:
     /// So many of the pages that are to be judged anew.
@@ -30,13 +40,13 @@ signals:
     void finished();
 
 private:
-    void take();
+    void addUp();
 
-    QFutureWatcher<JudgedPage> m_watcher;
-    QList<PageToJudge> m_asked;
+    QFutureWatcher<JudgedPage> m_judging;
+    QFutureWatcher<DocumentFigures> m_adding;
+    FiguresOrder m_order;
     QList<JudgedPage> m_judged;
-    QHash<PageId, JudgedPage> m_kept; ///< by `m_rules`
-    JudgingRules m_rules;
+    QHash<PageId, JudgedPage> m_kept; ///< by the rules of `m_order`
 };
 
 } // namespace handlens

@@ -51,7 +51,7 @@ FiguresPane::FiguresPane(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_view(new QTableView(this))
-    , m_meaning(quietLabel({}, this))
+    , m_meaning(plainLabel({}, this))
 {
     createView();
     auto* copyAction = new QAction(tr("Copy"), this);
@@ -65,6 +65,9 @@ FiguresPane::FiguresPane(Settings& settings, QWidget* parent)
     auto* saveButton = new QPushButton(tr("&Save as CSV…"), this);
     saveButton->setToolTip(tr("Saves the whole table as a file for spreadsheet programs."));
     connect(saveButton, &QPushButton::clicked, this, &FiguresPane::askAndSave);
+
+    for (QPushButton* button : { copyButton, saveButton })
+        button->setAutoDefault(false); // or Enter in the table would press one
 
     auto* below = new QHBoxLayout;
     below->addWidget(m_meaning, 1);

@@ -137,7 +137,7 @@ ReliabilityBin allOf(const QList<ReliabilityBin>& bins)
 
 } // namespace
 
-FiguresTable errorsTable(const DocumentFigures& figures, const ReaderTitles& titles, const QString& currency)
+FiguresTable errorsTable(const DocumentFigures& figures, const QStringList& titles, const QString& currency)
 {
     FiguresTable table { FiguresTables::tr("Errors"), { readerColumn() }, {} };
     table.columns << errorKinds() << expenses();
@@ -168,7 +168,7 @@ FiguresTable confusionsTable(const QList<Confusion>& confusions, const QString& 
     return table;
 }
 
-FiguresTable confidenceTable(const DocumentFigures& figures, const ReaderTitles& titles)
+FiguresTable confidenceTable(const DocumentFigures& figures, const QStringList& titles)
 {
     FiguresTable table { FiguresTables::tr("Confidence"),
         { readerColumn(),
@@ -197,7 +197,7 @@ FiguresTable confidenceTable(const DocumentFigures& figures, const ReaderTitles&
     return table;
 }
 
-FiguresTable agreementTable(const DocumentFigures& figures, const ReaderTitles& titles)
+FiguresTable agreementTable(const DocumentFigures& figures, const QStringList& titles)
 {
     FiguresTable table { FiguresTables::tr("Agreement"), { readerColumn() }, {} };
     for (const QString& title : titles)

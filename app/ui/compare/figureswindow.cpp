@@ -4,12 +4,12 @@
 
 #include "base/graphemes.h"
 #include "compare/comparisonsource.h"
+#include "compare/figuresorder.h"
 #include "compare/figurestabs.h"
 #include "compare/referencedialog.h"
 #include "compare/referencetext.h"
 #include "document/doubts.h"
 #include "export/textblocks.h"
-#include "recognition/provider.h"
 #include "session/session.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
@@ -17,7 +17,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressBar>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,48 +25,6 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// All readers of `pages`, each once, in the order in which the window shows them everywhere.
-QStringList readersOf(const QList<JudgedPage>& pages, const ReaderNames& names)
-{
-    QSet<QString> known;
-    Page all;
-    for (const JudgedPage& page : pages) {
-        for (const Recognition& reading : page.page.readings) {
-            if (!known.contains(reading.reader))
-                all.recognitions << Recognition { .provider = reading.provider, .reader = reading.reader };
-            known.insert(reading.reader);
-        }
-    }
-    QStringList readers;
-    for (const Recognition* reading : names.inOrder(all))
-        readers << reading->reader;
-    return readers;
-}
-
-/// Of a call, by reader: nothing for one on this computer, else what the person entered.
-QHash<QString, double> pricesOf(
-    const QStringList& readers, const ReaderNames& names, const Settings& settings)
-{
-    const QVariantMap entered = settings.value(setting::pricesPerCall);
-    QHash<QString, double> prices;
-    for (const QString& reader : readers) {
-        const Provider* provider = names.provider(reader);
-        if (!provider)
-            continue;
-        const ProviderDescriptor& descriptor = provider->descriptor();
-        const double price = entered.value(descriptor.id).toDouble();
-        if (descriptor.capabilities.local)
-            prices.insert(reader, 0);
-        else if (price > 0)
-            prices.insert(reader, price);
-    }
-    return prices;
-}
-
-} // namespace
 
 FiguresWindow::FiguresWindow(
     Session& session, ComparisonSource& source, const ReaderNames& names, Settings& settings, QWidget* parent)
@@ -179,21 +136,21 @@ QList<const Page*> FiguresWindow::pages() const
 void FiguresWindow::judge()
 {
     showReference();
-    QList<PageToJudge> asked;
+    FiguresOrder order { .rules = { m_header->normalisation(), m_threshold } };
     for (const Page* page : pages())
-        asked << PageToJudge { page->id, page->recognitions, m_references.text(*page) };
-    m_judge.judge(asked, { m_header->normalisation(), m_threshold });
+        order.pages << PageToJudge { page->id, page->recognitions, m_references.text(*page) };
+    order.readers = readersOf(order.pages, m_names);
+    order.prices = pricesOf(order.readers, m_names, m_settings);
+    m_judge.judge(order);
 }
 
 void FiguresWindow::present()
 {
     m_progress->hide();
-    const QList<JudgedPage>& judged = m_judge.judged();
-    const QStringList readers = readersOf(judged, m_names);
     QStringList titles;
-    for (const QString& reader : readers)
+    for (const QString& reader : m_judge.order().readers)
         titles << m_names.name(reader);
-    m_tabs->setFigures(addedUp(judged, readers, pricesOf(readers, m_names, m_settings)), judged, titles);
+    m_tabs->setFigures(m_judge.figures(), m_judge.judged(), titles);
 }
 
 void FiguresWindow::showError(const Error& error)

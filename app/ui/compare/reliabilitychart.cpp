@@ -136,12 +136,13 @@ void ReliabilityChart::paintBin(QPainter& painter, qsizetype bin) const
     painter.setFont(small);
     const QString count = QLocale().toString(m_bins[bin].count);
     const QFontMetricsF metrics(small);
-    QRectF cell(0, 0, std::min(metrics.horizontalAdvance(count) + 2, step - 2), metrics.height());
+    QRectF cell(0, 0, metrics.horizontalAdvance(count) + 2, metrics.height());
     cell.moveCenter({ bar.center().x(), area.bottom() - metrics.height() / 2 - 2 });
-    painter.fillRect(cell, palette().base());
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(
-        cell, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(count, Qt::ElideRight, cell.width()));
+    if (cell.width() < step) { // else the table beside it has it
+        painter.fillRect(cell, palette().base());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, count);
+    }
     painter.setFont(font());
 }
 

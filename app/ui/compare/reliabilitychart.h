@@ -9,8 +9,8 @@
 namespace handlens {
 
 /// One reader's reliability diagram: across, how sure it said it was; up, what share of that was right. On
-/// the diagonal a reader is as good as its word. Each bar is as wide as its part of the scale and has the
-/// count of its characters in it; a line across it is where it should end.
+/// the diagonal a reader is as good as its word. Each bar is as wide as its part of the scale and, where
+/// there is room, has the count of its characters in it; a line across it is where it should end.
 class ReliabilityChart final : public QWidget
 {
     Q_OBJECT
