@@ -48,7 +48,7 @@ QPolygonF baselineOf(const MarkupNode& element, const QRectF& bounds, FileFlaws&
     if (const std::optional<double> height = fileNumber(text)) {
         if (bounds.isEmpty())
             return {};
-        return QPolygonF({ { bounds.left(), *height }, { bounds.right(), *height } });
+        return QPolygonF(QList<QPointF> { { bounds.left(), *height }, { bounds.right(), *height } });
     }
     return filePoints(text, flaws);
 }

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-struct _xmlDoc;
-struct _xmlNode;
+struct _xmlDoc; // NOLINT(bugprone-reserved-identifier): libxml2 calls it so
+struct _xmlNode; // NOLINT(bugprone-reserved-identifier)
 
 namespace handlens {
 
