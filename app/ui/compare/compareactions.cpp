@@ -4,6 +4,8 @@
 
 #include "compare/differencereview.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace handlens {
@@ -24,8 +26,10 @@ CompareActions::CompareActions(DifferenceReview& review, QObject* parent)
     m_previous = add(tr("&Previous Difference"), Qt::SHIFT | Qt::Key_F7, [this] { step(-1); });
     m_keep = add(tr("&Keep the Transcript's and Go On"), Qt::Key_Return, [this] { m_review.keep(); });
     m_takeBack = add(tr("Take the Last Decision &Back"), Qt::Key_Backspace, [this] { m_review.takeBack(); });
-    m_separator = new QAction(this);
-    m_separator->setSeparator(true);
+    for (QAction*& separator : m_separators) { // a menu shows each action once
+        separator = new QAction(this);
+        separator->setSeparator(true);
+    }
     addReaders();
     update();
 }
@@ -75,14 +79,23 @@ QList<QAction*> CompareActions::all() const
 {
     const int there = readers();
     QList<QAction*> actions { m_next, m_previous, m_keep, m_takeBack };
-    for (const QList<QAction*>& ofReaders : { m_take, m_takeLine, m_takePage })
-        actions << m_separator << ofReaders.first(there);
+    const std::array groups { &m_take, &m_takeLine, &m_takePage };
+    for (size_t i = 0; i < groups.size(); ++i)
+        actions << m_separators[i] << groups[i]->first(there);
     return actions;
 }
 
 QList<QAction*> CompareActions::withKeys() const
 {
     return QList<QAction*> { m_next, m_previous, m_keep, m_takeBack } + m_take + m_takeLine + m_takePage;
+}
+
+void CompareActions::popUp(QWidget& owner, const QPoint& place) const
+{
+    auto* menu = new QMenu(&owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(all());
+    menu->popup(place);
 }
 
 void CompareActions::update()

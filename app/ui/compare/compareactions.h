@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QObject>
 
+#include <array>
+
 namespace handlens {
 
 class DifferenceReview;
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] QList<QAction*> all() const;
     /// All of them, for a widget to take their keys.
     [[nodiscard]] QList<QAction*> withKeys() const;
+    /// Offers all() of them at `place` of the screen.
+    void popUp(QWidget& owner, const QPoint& place) const;
     /// Names the readers, and enables what can be done.
     void update();
     /// Whether the table can be seen; nothing is decided that nobody sees.
@@ -45,7 +49,7 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_keep = nullptr;
     QAction* m_takeBack = nullptr;
-    QAction* m_separator = nullptr;
+    std::array<QAction*, 3> m_separators {}; ///< before each group of the readers'
     QList<QAction*> m_take; ///< by reader
     QList<QAction*> m_takeLine;
     QList<QAction*> m_takePage;

@@ -73,7 +73,7 @@ QString describedRow(const ComparedPage& page, qsizetype row)
         said << (aligned.has(side) ? Compared::tr("%1: “%2”").arg(name, textOf(*page.comparison, row, side))
                                    : Compared::tr("%1 does not have this line").arg(name));
     }
-    std::ranges::rotate(said, said.begin() + 1); // the transcript last, as it stands
+    said << said.takeFirst(); // the transcript last, as it stands
     QString sides = said.join(u"; "_s) + u'.';
     if (const qsizetype only = onlyReaderOf(*page.comparison, row); only >= 0)
         sides += u' ' + Compared::tr("Only %1 has this line.").arg(page.names[only]);

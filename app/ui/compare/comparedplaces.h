@@ -10,7 +10,7 @@ namespace handlens {
 struct ColumnPlace {
     qsizetype row = -1; ///< −1: there is none
     qsizetype column = 0;
-    auto operator<=>(const ColumnPlace&) const = default;
+    auto operator<=>(const ColumnPlace&) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
 };
 
 /// A character that a reader read. Readings never change, so that it says where something is whatever

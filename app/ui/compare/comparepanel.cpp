@@ -7,6 +7,7 @@
 #include "compare/differenceview.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +16,48 @@
 #include <QVBoxLayout>
 
 namespace handlens {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ComparePanel)
+};
+
+// What to do where there is nothing to show; empty where there is.
+QString hintFor(DifferenceReview& review)
+{
+    const auto sides = review.model().page().names.size();
+    if (sides == 0)
+        return Words::tr(
+            "Nobody has read this page yet. Recognise it with two readers to see where they differ.");
+    if (sides == 2)
+        return Words::tr(
+            "Only %1 has read this page. Recognise it with a second reader, or import a reading, to "
+            "see where "
+            "they differ.")
+            .arg(review.model().page().names[1]);
+    const RowFilter& filter = review.model().filter();
+    if (review.model().rowCount() > 0)
+        return {};
+    if (filter == RowFilter())
+        return Words::tr("No reader found text on this page. Another picture of it may be easier to read.");
+    if (filter.differing && review.differences() == 0)
+        return Words::tr("All readers agree on this page.");
+    if (!filter.differing)
+        return Words::tr("Every reader is sure of every line. Switch “Only doubtful” off to see them.");
+    return Words::tr(
+        "The readers differ only in lines they are sure of. Switch “Only doubtful” off to see them.");
+}
+
+QString summaryOf(const DifferenceReview& review)
+{
+    const int all = review.differences();
+    if (all == 0)
+        return Words::tr("All readers agree on this page.");
+    return Words::tr("%n difference(s), %1 to decide", nullptr, all).arg(review.undecided());
+}
+
+} // namespace
 
 ComparePanel::ComparePanel(Session& session, ComparisonSource& source, QWidget* parent)
     : PlacePanel(parent)
@@ -110,7 +153,12 @@ void ComparePanel::connectReview()
     connect(m_actions, &CompareActions::tableWanted, this, &ComparePanel::showWanted);
     connect(m_consensus, &QPushButton::clicked, this, &ComparePanel::consensusWanted);
     for (const QCheckBox* box : { m_differing, m_doubtful })
-        connect(box, &QCheckBox::toggled, this, &ComparePanel::applyFilter);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_review->setFilter({ m_differing->isChecked(), m_doubtful->isChecked() });
+        });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { m_actions->popUp(*m_view, m_view->viewport()->mapToGlobal(at)); });
 }
 
 void ComparePanel::setPicture(const PagePicture& picture, const QList<PageStep>& steps)
@@ -180,11 +228,6 @@ void ComparePanel::takeChange()
         m_review->refresh();
 }
 
-void ComparePanel::applyFilter()
-{
-    m_review->setFilter({ m_differing->isChecked(), m_doubtful->isChecked() });
-}
-
 // Over what the transcript has at the difference, so that the next key replaces it.
 void ComparePanel::askForTyping()
 {
@@ -205,44 +248,14 @@ void ComparePanel::askForTyping()
 
 void ComparePanel::showState()
 {
-    const QString said = hint();
+    const QString said = hintFor(*m_review);
     const bool compared = m_review->model().page().names.size() > 2;
     m_header->setVisible(compared);
     m_consensus->setVisible(compared);
-    m_summary->setText(summary());
+    m_summary->setText(summaryOf(*m_review));
     m_hint->setText(said);
     m_stack->setCurrentWidget(said.isEmpty() ? static_cast<QWidget*>(m_view) : m_hintPage);
     m_actions->update();
-}
-
-QString ComparePanel::hint() const
-{
-    const auto sides = m_review->model().page().names.size();
-    if (sides == 0)
-        return tr("Nobody has read this page yet. Recognise it with two readers to see where they differ.");
-    if (sides == 2)
-        return tr("Only %1 has read this page. Recognise it with a second reader, or import a reading, to "
-                  "see where "
-                  "they differ.")
-            .arg(m_review->model().page().names[1]);
-    const RowFilter& filter = m_review->model().filter();
-    if (m_review->model().rowCount() > 0)
-        return {};
-    if (filter == RowFilter())
-        return tr("No reader found text on this page. Another picture of it may be easier to read.");
-    if (filter.differing && m_review->differences() == 0)
-        return tr("All readers agree on this page.");
-    if (!filter.differing)
-        return tr("Every reader is sure of every line. Switch “Only doubtful” off to see them.");
-    return tr("The readers differ only in lines they are sure of. Switch “Only doubtful” off to see them.");
-}
-
-QString ComparePanel::summary() const
-{
-    const int all = m_review->differences();
-    if (all == 0)
-        return tr("All readers agree on this page.");
-    return tr("%n difference(s), %1 to decide", nullptr, all).arg(m_review->undecided());
 }
 
 } // namespace handlens

@@ -59,12 +59,9 @@ private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeHintPage();
     void connectReview();
-    void applyFilter();
     void takeChange();
     void showState();
     void askForTyping();
-    [[nodiscard]] QString hint() const;
-    [[nodiscard]] QString summary() const;
 
     ComparisonSource& m_source;
     DifferenceReview* m_review;

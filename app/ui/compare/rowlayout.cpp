@@ -65,6 +65,11 @@ double RowLayout::height() const
     return lineOf(0, 1).top() + m_cells.bands() * bandHeight() + padding;
 }
 
+QRectF RowLayout::numberPlace() const
+{
+    return { padding, padding / 2, m_measures.gutter - padding, m_measures.lineHeight - padding / 2 };
+}
+
 QTransform RowLayout::cropToItem(const QPolygonF& focus) const
 {
     const double along = focus.isEmpty() ? 0 : m_crop.along(focus) * m_scale;
@@ -77,9 +82,9 @@ QRectF RowLayout::lineOf(int band, qsizetype side) const
 {
     const bool transcript = side == PageComparison::transcriptSide;
     const qsizetype before = transcript ? m_sides - 1 : side - 1;
-    const double top = padding + (m_cropPlace.isEmpty() ? 0 : m_cropPlace.height() + padding / 2)
-        + band * bandHeight() + static_cast<double>(before) * m_measures.lineHeight
-        + (transcript ? apart : 0);
+    const double heading = std::max(m_cropPlace.height(), numberPlace().height());
+    const double top = padding + heading + padding / 2 + band * bandHeight()
+        + static_cast<double>(before) * m_measures.lineHeight + (transcript ? apart : 0);
     return { 0, top, m_measures.width, m_measures.lineHeight };
 }
 

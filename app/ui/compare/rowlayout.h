@@ -16,8 +16,9 @@ struct TableMeasures {
     QList<PageStep> steps;
 };
 
-/// One row of the difference table: the picture of the line, and below it, in each band of its cells, the
-/// readers in the order of their digits and the transcript last. In pixels from the item's top left corner.
+/// One row of the difference table: number and picture of the line, and below them, in each band of its
+/// cells, the readers in the order of their digits and the transcript last. In pixels from the item's top
+/// left corner.
 class RowLayout final
 {
 public:
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const LineCrop& crop() const { return m_crop; }
     /// Where the picture is shown; empty: nowhere.
     [[nodiscard]] const QRectF& cropPlace() const { return m_cropPlace; }
+    /// Where the number of the line stands.
+    [[nodiscard]] QRectF numberPlace() const;
     /// From the crop to the item, so that `focus` (page pixels; empty: the beginning) is in view.
     [[nodiscard]] QTransform cropToItem(const QPolygonF& focus) const;
     /// The whole line of `side` in `band`, the gutter included.

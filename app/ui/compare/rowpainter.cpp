@@ -101,11 +101,9 @@ void RowPaint::paintNames(QPainter& painter, const RowLayout& layout, qsizetype 
     painter.setFont(nameFont);
     const QFontMetricsF metrics(nameFont);
     painter.setPen(faint(ink, isCurrent(row) ? 220 : 150));
-    if (aligned.has(transcriptSide) && !layout.cropPlace().isEmpty()) {
-        const QRectF number(nameLeft, layout.cropPlace().top(), gutter - nameLeft, metrics.height());
-        painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter,
+    if (aligned.has(transcriptSide))
+        painter.drawText(layout.numberPlace(), Qt::AlignLeft | Qt::AlignVCenter,
             QString::number(aligned.lines[transcriptSide].constFirst() + 1));
-    }
     for (qsizetype side = 0; side < page.comparison->sides(); ++side) {
         const QRectF line = layout.lineOf(0, side);
         const QRectF digit(0, line.top(), nameLeft - 5, line.height());

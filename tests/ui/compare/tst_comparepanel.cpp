@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+#include "compare/differencedelegate.h"
 #include "comparedsession.h"
 
 #include <QAbstractItemModelTester>
@@ -116,6 +117,7 @@ private slots:
     void sayWhatToDo();
     void goesToThePlace();
     void typingGoesToTheTranscript();
+    void mouseGoesAndTakes();
     void readsItself();
     void hostileText();
     void longPage();
@@ -330,6 +332,27 @@ void TestComparePanel::typingGoesToTheTranscript()
     QCOMPARE(wanted.takeLast(), QVariantList({ 1, 6, 1 }));
     desk.key(Qt::Key_X, Qt::ControlModifier);
     QVERIFY(wanted.isEmpty());
+}
+
+void TestComparePanel::mouseGoesAndTakes()
+{
+    ComparedSession desk({ pageOf(prepared({ u"same"_s, u"th{e|o|a} qu{i|l|j}ck"_s })) });
+    DifferenceView& view = desk.panel.view();
+    QWidget& ground = *view.viewport();
+    const auto pointOn = [&](int line, qsizetype side) {
+        const DifferenceDelegate& delegate = *view.findChild<DifferenceDelegate*>();
+        const RowLayout& layout = delegate.layoutOf(line);
+        const RowCell& cell = *layout.cells().cellOf(6);
+        const QPointF there = layout.placeOf(cell, 6, side).center();
+        return view.visualRect(view.model()->index(line, 0)).topLeft() + there.toPoint();
+    };
+    QTest::mouseClick(&ground, Qt::LeftButton, {}, pointOn(1, 0));
+    QCOMPARE(desk.panel.place(), std::pair(1, 6));
+    QCOMPARE(desk.text(), u"same\nthe quick"_s);
+    QTest::mouseDClick(&ground, Qt::LeftButton, {}, pointOn(1, 3));
+    QCOMPARE(desk.text(), u"same\nthe qujck"_s);
+    QTest::mouseClick(&ground, Qt::LeftButton, {}, { 5, ground.height() - 3 }); // below the lines
+    QCOMPARE(desk.session.undoStack().count(), 1);
 }
 
 void TestComparePanel::readsItself()
