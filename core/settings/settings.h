@@ -45,6 +45,8 @@ inline const Setting<QVariantMap> providerOptions { "reading/providerOptions", {
 inline const Setting<double> doubtThreshold { "reading/threshold", 0.5, 0, 1 }; ///< 0…1
 inline const Setting<bool> heatVisible { "view/heat", true };
 inline const Setting<bool> outlinesVisible { "view/outlines", true };
+/// What the heat tells: "worst" of all readers, "disagreement"; empty: how sure the reader was.
+inline const Setting<QString> heatMode { "view/heatMode", {} };
 inline const Setting<bool> legendCollapsed { "view/legendCollapsed", false };
 inline const Setting<int> textPoints { "view/textPoints",
     0 }; ///< size of the recognised text; 0: the desktop's

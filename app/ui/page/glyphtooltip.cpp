@@ -20,10 +20,16 @@ struct GlyphToolTip {
 
 constexpr qsizetype mostAlternatives = 8;
 
-QString surety(const OverlayGlyph& glyph, const OverlayLine& line)
+QString surety(const OverlayLayer& layer, const OverlayGlyph& glyph, const OverlayLine& line)
 {
     if (glyph.certain)
         return GlyphToolTip::tr("Confirmed by you");
+    if (layer.heatMode() == HeatMode::Disagreement)
+        //: %1 is a share, "50 %"
+        return GlyphToolTip::tr("Agreement %1").arg(percent(glyph.confidence.value_or(0)));
+    if (layer.heatMode() == HeatMode::WorstOfAll && glyph.confidence)
+        //: of all readers
+        return GlyphToolTip::tr("Lowest confidence %1").arg(percent(*glyph.confidence));
     if (line.measuredAt == ScoredAt::Line && line.confidence)
         return GlyphToolTip::tr("Confidence %1, of the whole line").arg(percent(*line.confidence));
     if (!glyph.confidence)
@@ -42,15 +48,17 @@ QString named(const Alternative& alternative)
 
 } // namespace
 
-QString glyphToolTip(const OverlayLayer& layer, int line, int glyph)
+QString glyphToolTip(const OverlayLayer& layer, int line, int glyph, const QString& remark)
 {
     const OverlayGlyph* const drawn = layer.glyph(line, glyph);
     const Glyph* const read = layer.source(line, glyph);
     if (!drawn || !read)
         return {};
-    QStringList said { surety(*drawn, *layer.line(line)),
+    QStringList said { surety(layer, *drawn, *layer.line(line)),
         drawn->space ? GlyphToolTip::tr("Space")
                      : GlyphToolTip::tr("Character “%1”").arg(visibleText(read->text)) };
+    if (!remark.isEmpty())
+        said << remark;
     if (!read->alternatives.isEmpty()) {
         QStringList others;
         for (const Alternative& alternative :
@@ -68,6 +76,12 @@ QString lineDescription(const OverlayLayer& layer, int line, double threshold)
     const OverlayLine* const found = layer.line(line);
     if (!found)
         return {};
+    if (layer.heatMode() == HeatMode::Disagreement) {
+        //: %1 is a share, "50 %"
+        return GlyphToolTip::tr(
+            "agreement %1, %n disputed character(s)", nullptr, layer.doubts(threshold, line))
+            .arg(percent(found->confidence.value_or(0)));
+    }
     const QString surety = found->confidence
         ? GlyphToolTip::tr("confidence %1").arg(percent(*found->confidence))
         : GlyphToolTip::tr("no score");

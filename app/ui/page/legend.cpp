@@ -33,7 +33,6 @@ Legend::Legend(QWidget* parent)
     setForegroundRole(QPalette::Text);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setText(tr("Confidence"));
     m_fold->setAccessibleName(tr("Legend of the confidence colours"));
     m_fold->setToolTip(tr("Show or hide what the colours mean"));
     connect(m_fold, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
@@ -42,14 +41,15 @@ Legend::Legend(QWidget* parent)
 
 LegendLook Legend::look() const
 {
-    return { m_meaning, palette().color(QPalette::Text) };
+    return { m_meaning, palette().color(QPalette::Text), Qt::white, m_mode };
 }
 
-void Legend::setMeaning(const QString& meaning)
+void Legend::setMeaning(const QString& meaning, HeatMode mode)
 {
-    if (m_meaning == meaning)
+    if (m_meaning == meaning && m_mode == mode)
         return;
     m_meaning = meaning;
+    m_mode = mode;
     refit();
 }
 
@@ -64,6 +64,8 @@ void Legend::setCollapsed(bool collapsed)
 void Legend::refit()
 {
     m_fold->setArrowType(isCollapsed() ? Qt::RightArrow : Qt::DownArrow);
+    const bool agreement = m_mode == HeatMode::Disagreement;
+    m_fold->setText(agreement ? tr("Agreement") : tr("Confidence"));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(legendInWords(look()));
     updateGeometry();

@@ -17,8 +17,8 @@ class Legend final : public QFrame
 public:
     explicit Legend(QWidget* parent = nullptr);
 
-    /// What the number means for the reader that gave it: a sentence.
-    void setMeaning(const QString& meaning);
+    /// What the number means: a sentence.
+    void setMeaning(const QString& meaning, HeatMode mode = HeatMode::ThisReader);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed);
 
@@ -40,6 +40,7 @@ private:
     QToolButton* m_fold = nullptr;
     bool m_collapsed = false;
     QString m_meaning;
+    HeatMode m_mode = HeatMode::ThisReader;
 };
 
 } // namespace handlens

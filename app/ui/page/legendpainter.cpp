@@ -152,9 +152,12 @@ void paintLegend(QPainter& painter, const QRectF& rect, const LegendLook& look)
 
 QString legendInWords(const LegendLook& look)
 {
-    const QString scale = LegendText::tr("Confidence runs from 0 % (dark blue, zig-zag underline) to 100 % "
-                                         "(yellow, no underline). Hatched characters "
-                                         "have no score, dashed boxes are estimated.");
+    const QString scale = look.mode == HeatMode::Disagreement
+        ? LegendText::tr("Agreement runs from 0 % (dark blue, zig-zag underline) to 100 % "
+                         "(yellow, no underline). Dashed boxes are estimated.")
+        : LegendText::tr("Confidence runs from 0 % (dark blue, zig-zag underline) to 100 % "
+                         "(yellow, no underline). Hatched characters "
+                         "have no score, dashed boxes are estimated.");
     return look.meaning.isEmpty() ? scale : scale + u' ' + look.meaning;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "page/heatmode.h"
+
 #include <QColor>
 #include <QSizeF>
 #include <QString>
@@ -13,11 +15,12 @@ class QRectF;
 namespace handlens {
 
 /// The key to the heat: the scale with its numbers and underlines, what hatched and dashed mean, and what the
-/// number means for the reader that gave it.
+/// number means for the reader that gave it, or in a comparison.
 struct LegendLook {
     QString meaning; ///< a sentence; empty: left out
     QColor text = Qt::black;
     QColor ground = Qt::white; ///< for contrast of edges only; not painted
+    HeatMode mode = HeatMode::ThisReader;
 };
 
 /// The size the legend wants in `font`, wrapped to at most `widest`.

@@ -147,22 +147,26 @@ void OverlayLayer::addGlyph(const Glyph& glyph, bool certain)
         line.measuredAt = finer(line.measuredAt, glyph.score.measuredAt);
 }
 
-void OverlayLayer::endLine(const Score& own)
+void OverlayLayer::takeMean(OverlayLine& line) const
 {
-    OverlayLine& line = m_lines.back();
     double sum = 0;
     int scored = 0;
-    for (size_t i = line.firstGlyph; i < m_glyphs.size(); ++i) {
+    for (size_t i = line.firstGlyph; i < line.firstGlyph + line.glyphCount; ++i) {
         const OverlayGlyph& glyph = m_glyphs[i];
         if (glyph.confidence && !glyph.certain) {
             sum += *glyph.confidence;
             ++scored;
         }
     }
+    line.confidence = scored > 0 ? std::optional(sum / scored) : std::nullopt;
+}
+
+void OverlayLayer::endLine(const Score& own)
+{
+    OverlayLine& line = m_lines.back();
+    takeMean(line);
     if (own.unit)
         line.confidence = own.unit;
-    else if (scored > 0)
-        line.confidence = sum / scored;
     if (own.unit && line.measuredAt == ScoredAt::None)
         line.measuredAt = ScoredAt::Line;
 }
@@ -209,6 +213,20 @@ OverlayLayer layerOf(const Recognition& recognition)
         layer.endLine(line.score);
     }
     layer.buildIndex();
+    return layer;
+}
+
+OverlayLayer withHeat(OverlayLayer layer, HeatMode mode, const GlyphHeat& heat)
+{
+    layer.m_mode = mode;
+    for (size_t row = 0; row < layer.m_lines.size(); ++row) {
+        OverlayLine& line = layer.m_lines[row];
+        const auto values = heat.value(static_cast<qsizetype>(row));
+        for (size_t i = 0; i < line.glyphCount; ++i)
+            layer.m_glyphs[line.firstGlyph + i].confidence = values.value(static_cast<qsizetype>(i));
+        layer.takeMean(line);
+        line.measuredAt = line.confidence ? ScoredAt::Glyph : ScoredAt::None;
+    }
     return layer;
 }
 

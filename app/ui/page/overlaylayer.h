@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/recognition.h"
+#include "compare/heatmodes.h"
 #include "document/transcript.h"
+#include "page/heatmode.h"
 
 #include <QRectF>
 
@@ -15,7 +16,7 @@ namespace handlens {
 struct OverlayGlyph {
     QRectF bounds; ///< page pixels; empty: it lies nowhere
     QPolygonF polygon; ///< page pixels; empty: the upright rectangle `bounds`
-    std::optional<double> confidence;
+    std::optional<double> confidence; ///< or what else the layer's heat is
     bool certain = false; ///< a person said so: never tinted
     bool estimated = false; ///< the box is interpolated
     bool space = false;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const std::vector<OverlayLine>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<OverlayGlyph>& glyphs() const { return m_glyphs; }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    /// What the confidences of lines and glyphs are.
+    [[nodiscard]] HeatMode heatMode() const { return m_mode; }
 
     /// Null when there is no such line or glyph.
     [[nodiscard]] const OverlayLine* line(int index) const;
@@ -72,16 +75,19 @@ public:
 private:
     friend OverlayLayer layerOf(const Transcript& transcript);
     friend OverlayLayer layerOf(const Recognition& recognition);
+    friend OverlayLayer withHeat(OverlayLayer layer, HeatMode mode, const GlyphHeat& heat);
 
     void beginLine(const QPolygonF& polygon, qsizetype glyphs);
     void addGlyph(const Glyph& glyph, bool certain);
     void endLine(const Score& own);
+    void takeMean(OverlayLine& line) const;
     void buildIndex();
 
     std::vector<OverlayLine> m_lines;
     std::vector<OverlayGlyph> m_glyphs;
     std::vector<int> m_byTop; ///< lines with bounds, by rising top
     std::vector<double> m_lowest; ///< the lowest bottom among m_byTop[0…i]
+    HeatMode m_mode = HeatMode::ThisReader;
     QList<TranscriptLine>
         m_transcript; ///< one of the two, shared with the document, for texts and alternatives
     QList<Line> m_recognised;
@@ -91,5 +97,8 @@ private:
 [[nodiscard]] OverlayLayer layerOf(const Transcript& transcript);
 /// What one reader said over the page.
 [[nodiscard]] OverlayLayer layerOf(const Recognition& recognition);
+/// `layer` with other numbers for its glyphs, by line and glyph, that mean `mode`; a glyph that `heat` says
+/// nothing of has none. What a person is certain of stays so.
+[[nodiscard]] OverlayLayer withHeat(OverlayLayer layer, HeatMode mode, const GlyphHeat& heat);
 
 } // namespace handlens

@@ -182,7 +182,9 @@ QRect PageView::lineRect(int line) const
 QString PageView::toolTipAt(const QPoint& viewportPoint) const
 {
     const OverlayHit hit = layer().at(m_camera.pageAt(viewportPoint));
-    return isShowingBareInk() ? QString() : glyphToolTip(layer(), hit.line, hit.glyph);
+    if (isShowingBareInk() || hit.glyph < 0)
+        return {};
+    return glyphToolTip(layer(), hit.line, hit.glyph, m_remark ? m_remark(hit.line, hit.glyph) : QString());
 }
 
 void PageView::cameraMoved()

@@ -10,6 +10,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
 class QGestureEvent;
 class QNativeGestureEvent;
 
@@ -37,6 +39,9 @@ public:
     /// The picture of the page; a sharper one may follow, and nothing jumps.
     void setPicture(const PagePicture& picture);
     void setLayer(OverlayLayer layer);
+    /// What to say of a glyph (line, glyph) in its tooltip beyond what the layer knows; may be null.
+    using Remark = std::function<QString(int, int)>;
+    void setRemark(Remark remark) { m_remark = std::move(remark); }
     /// The page cannot be shown, with the reason and *Try again*.
     void showError(const QString& message);
     /// Shows the page that `other` shows, in the same way and the same picture; but what lies over it stays
@@ -125,6 +130,7 @@ private:
     PagePicture m_picture;
     OverlayPainter m_overlay;
     OverlayStyle m_style;
+    Remark m_remark;
     PageStatus* m_status = nullptr;
     PageId m_page;
     QList<PageStep> m_steps;

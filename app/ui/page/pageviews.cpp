@@ -71,6 +71,20 @@ void PageViews::addPane()
         [this, index](int line) { emit placeActivated(index, line, -1); });
     connect(pane.caption, &PaneCaption::choiceMade, this,
         [this, index](int choice) { emit choiceMade(index, choice); });
+    connect(pane.caption, &PaneCaption::viewWanted, this, &PageViews::viewWanted);
+    connect(pane.caption, &PaneCaption::closeWanted, this, [this, index] { emit closeWanted(index); });
+}
+
+void PageViews::setTag(const QString& name)
+{
+    if (m_count > 1)
+        return; // captions say it
+    PaneCaption& tag = caption(0);
+    tag.setLabel({ name });
+    tag.setChoices({}, -1);
+    tag.setGeometry(QRect({}, tag.sizeHint().boundedTo(size())));
+    tag.raise();
+    tag.setVisible(!name.isEmpty());
 }
 
 void PageViews::setCount(int count)

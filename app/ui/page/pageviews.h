@@ -36,6 +36,8 @@ public:
     {
         return *m_panes[static_cast<size_t>(index)].caption;
     }
+    /// Names what a single view shows for the moment, over its corner; empty: nothing.
+    void setTag(const QString& name);
     /// The view with the keys, else the first.
     [[nodiscard]] int focused() const;
 
@@ -47,6 +49,8 @@ signals:
     void placeActivated(int view, int line, int glyph);
     void readerWanted(int view, int digit); ///< 1 … 9
     void choiceMade(int view, int index); ///< in the caption's menu
+    void viewWanted(); ///< one more
+    void closeWanted(int view);
     void blinked(bool on);
 
 protected:

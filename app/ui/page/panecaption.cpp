@@ -32,6 +32,10 @@ PaneCaption::PaneCaption(QWidget* parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
     m_button->setToolTip(tr("Show another reading here"));
+    m_group = new QActionGroup(m_menu);
+    m_menu->addSeparator();
+    m_more = m_menu->addAction(tr("One View &More"), this, &PaneCaption::viewWanted);
+    m_close = m_menu->addAction(tr("&Close This View"), this, &PaneCaption::closeWanted);
 }
 
 void PaneCaption::setLabel(const PaneLabel& label)
@@ -49,22 +53,28 @@ void PaneCaption::setLabel(const PaneLabel& label)
 
 void PaneCaption::setChoices(const QStringList& names, int chosen)
 {
-    if (m_choices != names) {
-        m_choices = names;
-        m_menu->clear();
-        auto* group = new QActionGroup(m_menu);
-        for (int i = 0; i < names.size(); ++i) {
-            // An ampersand would mark a key.
-            QAction* action = m_menu->addAction(visibleText(names[i]).replace(u'&', u"&&"_s));
-            action->setCheckable(true);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, i] { emit choiceMade(i); });
-        }
+    QAction* const separator = m_menu->actions().at(m_group->actions().size());
+    while (m_group->actions().size() < names.size()) {
+        const auto index = static_cast<int>(m_group->actions().size());
+        auto* action = new QAction(m_group);
+        action->setCheckable(true);
+        m_menu->insertAction(separator, action);
+        connect(action, &QAction::triggered, this, [this, index] { emit choiceMade(index); });
     }
-    const QList<QAction*> actions = m_menu->actions();
-    for (int i = 0; i < actions.size(); ++i)
+    const QList<QAction*> actions = m_group->actions();
+    for (int i = 0; i < actions.size(); ++i) {
+        // An ampersand would mark a key.
+        actions[i]->setText(visibleText(names.value(i)).replace(u'&', u"&&"_s));
+        actions[i]->setVisible(i < names.size());
         actions[i]->setChecked(i == chosen);
+    }
     m_button->setVisible(names.size() > 1);
+}
+
+void PaneCaption::setRoom(bool more, bool fewer)
+{
+    m_more->setEnabled(more);
+    m_close->setEnabled(fewer);
 }
 
 QString PaneCaption::title() const

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
 class QMenu;
 class QToolButton;
 
@@ -32,12 +34,16 @@ public:
     [[nodiscard]] const PaneLabel& label() const { return m_label; }
     /// What the menu offers: names; the one at `chosen` is ticked, −1: none is.
     void setChoices(const QStringList& names, int chosen);
+    /// Whether the menu also offers one view more, and to close this one.
+    void setRoom(bool more, bool fewer);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
 signals:
     void choiceMade(int index);
+    void viewWanted(); ///< one more
+    void closeWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,7 +55,9 @@ private:
     PaneLabel m_label;
     QToolButton* m_button = nullptr;
     QMenu* m_menu = nullptr;
-    QStringList m_choices;
+    QAction* m_more = nullptr;
+    QAction* m_close = nullptr;
+    QActionGroup* m_group = nullptr;
 };
 
 } // namespace handlens

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "compare/comparisonsource.h"
 #include "page/legend.h"
 #include "page/linestrip.h"
 #include "page/pageview.h"
+#include "page/pageviews.h"
 #include "page/thresholdslider.h"
 #include "transcript/findbar.h"
 #include "transcript/readertabs.h"
@@ -59,7 +61,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPanels()
 {
     m_strip = new PageStrip(m_session, m_services.thumbnailFolder, this);
-    m_view = new PageView(this);
+    m_views = new PageViews(this);
+    m_view = &m_views->main();
     m_lineStrip = new LineStrip(this);
     m_readers = new ReadersBar(m_names, this);
     m_tabs = new ReaderTabs(m_session, m_names, this);
@@ -81,7 +84,7 @@ void MainWindow::createColumns()
         return widget;
     };
     m_middle = new QSplitter(Qt::Vertical, this);
-    m_middle->addWidget(stack({ m_view, m_readers }));
+    m_middle->addWidget(stack({ m_views, m_readers }));
     m_middle->addWidget(m_lineStrip);
     m_middle->setStretchFactor(0, 1);
     m_middle->setCollapsible(0, false);
@@ -98,8 +101,9 @@ void MainWindow::createColumns()
 
 void MainWindow::createControllers()
 {
-    m_controller
-        = std::make_unique<PageController>(m_session, m_services.limits, *m_view, *m_lineStrip, *m_tabs);
+    m_comparison = std::make_unique<ComparisonSource>(m_session, m_names);
+    m_controller = std::make_unique<PageController>(m_session, m_services.limits, m_names, *m_comparison,
+        PageController::Widgets { *m_views, *m_lineStrip, *m_tabs });
     m_exporter = std::make_unique<Exporter>(m_session, m_settings, *this);
     m_opener = std::make_unique<PageOpener>(m_session, m_settings, *m_messages, *this);
     m_readingMenu = new ReadingMenu(m_settings, m_services.credentials, m_services.providers, this);

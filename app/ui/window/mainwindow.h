@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace handlens {
 
+class ComparisonSource;
 class Exporter;
 class JobProgress;
 class Legend;
@@ -23,6 +24,7 @@ class PageController;
 class PageOpener;
 class PageStrip;
 class PageView;
+class PageViews;
 class ReaderTabs;
 class ReadersBar;
 class ReadingController;
@@ -90,7 +92,8 @@ private:
     ReaderNames m_names;
     WindowActions m_actions;
     PageStrip* m_strip = nullptr;
-    PageView* m_view = nullptr;
+    PageViews* m_views = nullptr;
+    PageView* m_view = nullptr; ///< the first of them
     Legend* m_legend = nullptr;
     LineStrip* m_lineStrip = nullptr;
     ReadersBar* m_readers = nullptr;
@@ -104,6 +107,7 @@ private:
     QSplitter* m_columns = nullptr;
     QSplitter* m_middle = nullptr;
     QLabel* m_position = nullptr;
+    std::unique_ptr<ComparisonSource> m_comparison;
     std::unique_ptr<PageController> m_controller;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<PageOpener> m_opener;

@@ -6,6 +6,7 @@
 #include "document/doubts.h"
 #include "page/linestrip.h"
 #include "page/pageview.h"
+#include "page/pageviews.h"
 #include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
@@ -16,46 +17,77 @@ namespace handlens {
 
 using namespace std::chrono_literals;
 
-PageController::PageController(
-    Session& session, const GateLimits& limits, PageView& view, LineStrip& strip, ReaderTabs& tabs)
+PageController::PageController(Session& session, const GateLimits& limits, const ReaderNames& names,
+    ComparisonSource& source, const Widgets& widgets)
     : m_session(session)
-    , m_view(view)
-    , m_strip(strip)
-    , m_tabs(tabs)
+    , m_widgets(widgets)
+    , m_view(widgets.views.main())
+    , m_source(source)
+    , m_layers(source)
+    , m_compared(widgets.views, m_layers, source, names)
     , m_loader(limits)
+    , m_text(std::make_shared<const OverlayLayer>())
+{
+    connectParts();
+    connectViews();
+    m_view.showNothing();
+}
+
+void PageController::connectParts()
 {
     connect(&m_loader, &PictureLoader::loaded, this, &PageController::showPicture);
     connect(&m_loader, &PictureLoader::failed, this, &PageController::showPictureError);
-    connect(&session, &Session::pageChanged, this, &PageController::updatePage);
-    connect(&session, &Session::transcriptChanged, this, &PageController::updateText);
-    connect(&session.queue(), &RecognitionQueue::progressed, this, &PageController::updateReading);
-    connect(&view, &PageView::retryRequested, this, &PageController::reload);
-    connect(&view, &PageView::glyphActivated, this, &PageController::goTo);
-    connect(&view, &PageView::lineActivated, this, [this](int line) { goTo(line, 0); });
-    connect(&strip, &LineStrip::glyphActivated, this, &PageController::goTo);
-    connect(&tabs, &ReaderTabs::placeChanged, this, &PageController::showPlace);
-    connect(&tabs, &ReaderTabs::shownChanged, this, &PageController::showOther);
+    connect(&m_session, &Session::pageChanged, this, &PageController::updatePage);
+    connect(&m_session, &Session::transcriptChanged, this, &PageController::updateText);
+    connect(&m_session.queue(), &RecognitionQueue::progressed, this, &PageController::updateReading);
+    connect(&m_source, &ComparisonSource::changed, this, &PageController::updateCompared);
+    connect(&m_widgets.strip, &LineStrip::glyphActivated, this, &PageController::goTo);
+    connect(&m_widgets.tabs, &ReaderTabs::placeChanged, this, &PageController::showPlace);
+    connect(&m_widgets.tabs, &ReaderTabs::shownChanged, this, &PageController::showOther);
     m_textDelay.setSingleShot(true);
     m_textDelay.setInterval(0ms);
     connect(&m_textDelay, &QTimer::timeout, this, [this] { updateStrip(); });
-    view.showNothing();
+}
+
+void PageController::connectViews()
+{
+    PageViews& views = m_widgets.views;
+    connect(&m_view, &PageView::retryRequested, this, &PageController::reload);
+    connect(&views, &PageViews::placeActivated, this, &PageController::activate);
+    connect(&views, &PageViews::readerWanted, this,
+        [this](int view, int digit) { showReader(view, digit, false); });
+    connect(&views, &PageViews::choiceMade, this,
+        [this](int view, int choice) { showReader(view, choice, true); });
+    connect(&views, &PageViews::blinked, this, &PageController::blink);
+    connect(&views, &PageViews::viewWanted, this, [this] {
+        m_compared.addView(*current());
+        showLayers();
+    });
+    connect(&views, &PageViews::closeWanted, this, [this](int view) {
+        m_compared.closeView(*current(), view);
+        showLayers();
+    });
 }
 
 void PageController::setPage(PageId id)
 {
     m_page = id;
     m_picture = {};
-    m_layers.clear();
-    const Page* page = m_session.document().page(id);
+    m_text = std::make_shared<const OverlayLayer>();
+    m_place = {};
+    m_layers.forgetAll();
+    m_source.setPage(id);
+    const Page* page = current();
     if (!page) {
-        m_tabs.setPage(id);
+        m_widgets.tabs.setPage(id);
         m_loader.cancel();
+        m_widgets.views.setCount(1);
         m_view.showNothing();
         updateStrip();
         return;
     }
     m_view.showPage(id, page->size, page->steps);
-    m_tabs.setPage(id);
+    m_widgets.tabs.setPage(id);
     updateText(id);
     updatePage(id);
     m_loader.load(id, page->source, m_view.camera().wantedPicture());
@@ -65,8 +97,27 @@ void PageController::setThreshold(double threshold)
 {
     m_threshold = threshold;
     m_view.setThreshold(threshold);
-    m_tabs.setThreshold(threshold);
+    m_widgets.tabs.setThreshold(threshold);
     updateStrip();
+}
+
+bool PageController::canCompare() const
+{
+    const Page* page = current();
+    return page && m_compared.canCompare(*page);
+}
+
+void PageController::setSideBySide(bool on)
+{
+    m_compared.setSideBySide(on);
+    showLayers();
+}
+
+void PageController::setHeatMode(HeatMode mode)
+{
+    m_layers.setMode(mode);
+    showLayers();
+    emit heatChanged();
 }
 
 PageId PageController::pageWithDoubts(int direction) const
@@ -132,63 +183,140 @@ void PageController::updatePage(PageId id)
 
 void PageController::updateText(PageId id)
 {
-    const Page* page = id == m_page ? m_session.document().page(id) : nullptr;
-    if (!page)
+    if (id != m_page)
         return;
-    m_view.setLayer(shownLayer(*page));
-    m_textDelay.start();
+    m_layers.forgetTranscript();
+    showLayers();
 }
 
-OverlayLayer PageController::shownLayer(const Page& page)
+// Who reads or writes else changes what is seen of this reader only where it is compared.
+void PageController::updateCompared()
 {
-    const Recognition* recognition = m_tabs.shown();
-    if (!recognition)
-        return layerOf(page.transcript);
-    const auto known = m_layers.constFind(recognition->id);
-    return known != m_layers.constEnd() ? *known : *m_layers.insert(recognition->id, layerOf(*recognition));
+    const bool compares = m_layers.mode() != HeatMode::ThisReader;
+    if (compares)
+        m_layers.forgetAll();
+    if (compares || m_compared.isSideBySide())
+        showLayers();
+    emit heatChanged();
+}
+
+void PageController::showLayers()
+{
+    const Page* page = current();
+    if (!page)
+        return;
+    const Recognition* recognition = m_widgets.tabs.shown();
+    const RecognitionId reading = recognition ? recognition->id : RecognitionId();
+    m_peeking = false;
+    m_text = m_layers.layer(*page, reading);
+    m_compared.show(*page, reading);
+    m_compared.ring(m_place);
+    m_textDelay.start();
 }
 
 // Another reader, the same place: what it read where the person looks is what they want to see.
 void PageController::showOther()
 {
-    const OverlayHit before = m_view.overlayStyle().current;
-    const OverlayLine* line = m_view.layer().line(before.line);
-    const OverlayGlyph* glyph = m_view.layer().glyph(before.line, before.glyph);
+    const std::shared_ptr<const OverlayLayer> before = m_text;
+    const OverlayLine* line = before->line(m_place.line);
+    const OverlayGlyph* glyph = before->glyph(m_place.line, m_place.glyph);
     const QPointF looked = glyph ? glyph->bounds.center() : line ? line->bounds.center() : QPointF();
+    const Recognition* shown = m_widgets.tabs.shown();
+    const QString reader = shown ? shown->reader : QString();
+    if (reader != m_reader)
+        m_readerBefore = std::exchange(m_reader, reader);
     updateText(m_page);
-    const OverlayHit there = m_tabs.shown() && line ? m_view.layer().at(looked) : OverlayHit();
+    const OverlayHit there = shown && line ? m_text->at(looked) : OverlayHit();
     if (there.line >= 0)
-        m_tabs.goTo(there.line, std::max(there.glyph, 0));
-    const auto [row, at] = m_tabs.place();
+        m_widgets.tabs.goTo(there.line, std::max(there.glyph, 0));
+    const auto [row, at] = m_widgets.tabs.place();
     showPlace(row, at);
 }
 
 // Whoever clicks a character means to read or correct it: the keys go to the text from then on.
 void PageController::goTo(int line, int glyph)
 {
-    m_tabs.goTo(line, glyph);
-    m_tabs.takeFocus();
+    m_widgets.tabs.goTo(line, glyph);
+    m_widgets.tabs.takeFocus();
+}
+
+void PageController::activate(int view, int line, int glyph)
+{
+    if (m_peeking)
+        return; // what is seen for a moment is not what the text shows
+    showReading(m_compared.reading(view));
+    goTo(line, std::max(glyph, 0));
+}
+
+void PageController::showReading(RecognitionId reading)
+{
+    m_widgets.tabs.showTab(static_cast<int>(m_compared.choices(*current()).indexOf(reading)));
+}
+
+// `choice` counts as the tabs do. `here`: in this very view, even where another one shows it.
+void PageController::showReader(int view, int choice, bool here)
+{
+    const Page* page = current();
+    const QList<RecognitionId> choices = page ? m_compared.choices(*page) : QList<RecognitionId>();
+    if (choice >= choices.size())
+        return;
+    if (m_compared.isSideBySide() && (here || !m_compared.shows(choices[choice]))) {
+        m_compared.choose(*page, view, choices[choice]);
+        showLayers();
+    }
+    showReading(choices[choice]);
+}
+
+void PageController::blink(bool on)
+{
+    const Page* page = current();
+    if (!on || !page || !canCompare()) {
+        showLayers();
+        return;
+    }
+    m_peeking = true;
+    m_compared.peek(*page, before(*page));
+}
+
+// The text that was in view before this one; else another one, readings first.
+RecognitionId PageController::before(const Page& page) const
+{
+    const QList<RecognitionId> all = m_compared.choices(page);
+    const Recognition* shown = m_widgets.tabs.shown();
+    const RecognitionId text = shown ? shown->id : RecognitionId();
+    if (m_readerBefore) {
+        const auto it = std::ranges::find(page.recognitions, *m_readerBefore, &Recognition::reader);
+        const RecognitionId known = it == page.recognitions.end() ? RecognitionId() : it->id;
+        if (known != text && (known || m_readerBefore->isEmpty()))
+            return known;
+    }
+    const auto other = std::ranges::find_if(
+        all.begin() + 1, all.end(), [text](RecognitionId each) { return each != text; });
+    return other == all.end() ? RecognitionId() : *other;
 }
 
 void PageController::showPlace(int line, int glyph)
 {
-    m_view.setCurrent(line, glyph);
+    m_place = { line, glyph };
+    m_compared.ring(m_place);
     m_textDelay.start();
 }
 
 void PageController::updateStrip()
 {
-    const Page* page = m_session.document().page(m_page);
-    m_strip.setPicture(m_picture, page ? page->steps : QList<PageStep>());
-    m_strip.setLayer(m_view.layer());
-    m_strip.setStyle(m_view.overlayStyle());
+    const Page* page = current();
+    LineStrip& strip = m_widgets.strip;
+    strip.setPicture(m_picture, page ? page->steps : QList<PageStep>());
+    strip.setLayer(*m_text);
+    OverlayStyle style = m_view.overlayStyle();
+    style.current = m_place;
+    strip.setStyle(style);
     QList<StripReading> readings;
-    const OverlayHit place = m_view.overlayStyle().current;
-    if (const Glyph* glyph = m_view.layer().source(place.line, place.glyph)) {
+    if (const Glyph* glyph = m_text->source(m_place.line, m_place.glyph)) {
         for (const Alternative& each : glyph->alternatives)
             readings << StripReading { {}, visibleText(each.text), each.confidence };
     }
-    m_strip.setReadings(readings);
+    strip.setReadings(readings);
 }
 
 void PageController::updateReading()

@@ -17,6 +17,7 @@ private slots:
     void knowsWhatThePersonConfirmed();
     void aLineScoredAsAWholeSaysSo();
     void countsDoubts();
+    void otherHeatTakesThePlaceOfConfidence();
     void findsTheGlyph_data();
     void findsTheGlyph();
     void findsTheNearerOfTwoOverlapping();
@@ -84,6 +85,26 @@ void TestOverlayLayer::countsDoubts()
     QCOMPARE(layer.doubts(0.5, 1), 1);
     QCOMPARE(layer.doubts(1.0, 0), 2);
     QCOMPARE(layer.doubts(0.0), 0);
+}
+
+void TestOverlayLayer::otherHeatTakesThePlaceOfConfidence()
+{
+    Transcript transcript;
+    transcript.lines << transcribed(
+        lineAt({ u"a"_s, u"b"_s, u"c"_s }, { 0.9, 0.9, 0.9 }, { 100, 100 }, ScoredAt::Line), { 1 });
+    const OverlayLayer own = layerOf(transcript);
+    QCOMPARE(own.heatMode(), HeatMode::ThisReader);
+    const OverlayLayer layer = withHeat(own, HeatMode::Disagreement, { { 0.25, 0.5, {} } });
+    QCOMPARE(layer.heatMode(), HeatMode::Disagreement);
+    QCOMPARE(layer.glyph(0, 0)->confidence, std::optional(0.25));
+    QVERIFY(layer.glyph(0, 1)->certain); // a person said so, whoever disagrees
+    QCOMPARE(layer.glyph(0, 2)->confidence, std::nullopt);
+    QCOMPARE(layer.line(0)->confidence, std::optional(0.25));
+    QCOMPARE(layer.line(0)->measuredAt, ScoredAt::Glyph); // no flat tint: the numbers are the glyphs' own
+    QCOMPARE(layer.doubts(0.6), 1);
+    const OverlayLayer none = withHeat(own, HeatMode::WorstOfAll, {});
+    QCOMPARE(none.line(0)->confidence, std::nullopt);
+    QCOMPARE(none.doubts(1), 0);
 }
 
 void TestOverlayLayer::findsTheGlyph_data()
