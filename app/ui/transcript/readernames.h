@@ -26,7 +26,8 @@ public:
     /// The provider of `reader` ("tesseract:chi_sim"); null when this program has none.
     [[nodiscard]] const Provider* provider(const QString& reader) const;
     /// By the name the person gave it, else "Tesseract", or "Tesseract (chi_sim)" of one set up in a way of
-    /// its own; `reader` itself when this program does not have its provider.
+    /// its own; “Consensus” and the name of an imported file; `reader` itself when this program does not have
+    /// its provider.
     [[nodiscard]] QString name(const QString& reader) const { return named(reader, NameLength::Full); }
     /// The same in few characters.
     [[nodiscard]] QString shortName(const QString& reader) const { return named(reader, NameLength::Short); }

@@ -15,6 +15,7 @@
 #include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
 #include "window/aboutbox.h"
+#include "window/comparecontroller.h"
 #include "window/exporter.h"
 #include "window/pagecontroller.h"
 #include "window/pageopener.h"
@@ -104,6 +105,9 @@ void MainWindow::createControllers()
     m_comparison = std::make_unique<ComparisonSource>(m_session, m_names);
     m_controller = std::make_unique<PageController>(m_session, m_services.limits, m_names, *m_comparison,
         PageController::Widgets { *m_views, *m_lineStrip, *m_tabs });
+    m_compare = std::make_unique<CompareController>(m_services, m_names,
+        CompareController::Window { *this, *m_comparison, *m_controller, *m_tabs, *m_messages,
+            *m_actions.sideBySide, [this](PageId page) { goToPage(page); } });
     m_exporter = std::make_unique<Exporter>(m_session, m_settings, *this);
     m_opener = std::make_unique<PageOpener>(m_session, m_settings, *m_messages, *this);
     m_readingMenu = new ReadingMenu(m_settings, m_services.credentials, m_services.providers, this);
@@ -167,6 +171,7 @@ void MainWindow::connectParts()
     const auto tryAgain = [this](PageId page) { m_reading->tryAgain(page); };
     const auto inform
         = [this](const QString& sentence) { m_messages->showMessage(MessageKind::Info, sentence); };
+    connect(m_controller.get(), &PageController::heatChanged, this, &MainWindow::updateReaders);
     connect(m_view, &PageView::readAgainRequested, this, tryAgain);
     connect(m_view, &PageView::openRequested, m_opener.get(), &PageOpener::chooseFiles);
     connect(m_strip, &PageStrip::currentPageChanged, this, [this](PageId page) {

@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace handlens {
 
+class CompareController;
 class ComparisonSource;
 class Exporter;
 class JobProgress;
@@ -109,6 +110,7 @@ private:
     QLabel* m_position = nullptr;
     std::unique_ptr<ComparisonSource> m_comparison;
     std::unique_ptr<PageController> m_controller;
+    std::unique_ptr<CompareController> m_compare;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<PageOpener> m_opener;
     std::unique_ptr<SendConsent> m_consent;

@@ -9,6 +9,7 @@
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
 #include "widgets/jobprogress.h"
+#include "window/comparecontroller.h"
 #include "window/pagestrip.h"
 #include "window/readingmenu.h"
 
@@ -45,7 +46,7 @@ void MainWindow::createToolBar()
     bar->addActions({ m_actions.zoomOut, m_actions.zoomIn, m_actions.fitWidth, m_actions.fitPage,
         m_actions.actualSize, m_actions.rotateLeft, m_actions.rotateRight });
     bar->addSeparator();
-    bar->addActions({ m_actions.heat, m_actions.outlines });
+    bar->addActions({ m_actions.heat, m_actions.outlines, m_actions.sideBySide });
     m_threshold = new ThresholdSlider(bar);
     bar->addWidget(m_threshold);
     auto* spring = new QWidget(bar);
@@ -78,6 +79,8 @@ void MainWindow::createMenus()
     page->addActions({ m_actions.previousPage, m_actions.nextPage });
     m_strip->addActions(
         { m_actions.readPage, m_actions.rotateLeft, m_actions.rotateRight, m_actions.removePages });
+
+    m_compare->fill(*menuBar()->addMenu(tr("&Compare")));
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions.zoomIn, m_actions.zoomOut, m_actions.fitWidth, m_actions.fitPage,

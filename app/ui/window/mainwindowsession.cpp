@@ -15,6 +15,7 @@
 #include "transcript/transcriptview.h"
 #include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
+#include "window/comparecontroller.h"
 #include "window/exporter.h"
 #include "window/keysdialog.h"
 #include "window/pagecontroller.h"
@@ -22,6 +23,7 @@
 #include "window/pageopener.h"
 #include "window/pagestrip.h"
 #include "window/readersbar.h"
+#include "window/readingimporter.h"
 #include "window/recoveryoffer.h"
 
 #include <QCloseEvent>
@@ -36,9 +38,19 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
+// Readings of other programs go to the page in view, everything else is opened.
 void MainWindow::open(const QStringList& paths, bool read)
 {
-    m_opener->open(paths, read);
+    QStringList pictures = paths;
+    QStringList readings;
+    if (m_controller->page()) {
+        std::ranges::copy_if(paths, std::back_inserter(readings), &ReadingImporter::isReadingFile);
+        pictures.removeIf(&ReadingImporter::isReadingFile);
+    }
+    if (!readings.isEmpty())
+        m_compare->importer().take(readings, m_controller->page());
+    if (!pictures.isEmpty())
+        m_opener->open(pictures, read);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -49,7 +61,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (m_opener->takeIn(*event->mimeData()))
+    const QStringList files = PageOpener::localFiles(*event->mimeData());
+    if (!files.isEmpty())
+        open(files);
+    if (!files.isEmpty() || m_opener->takeIn(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -109,6 +124,7 @@ void MainWindow::setThreshold(double threshold)
 {
     m_settings.setValue(setting::doubtThreshold, threshold);
     m_controller->setThreshold(threshold);
+    m_compare->setThreshold(threshold);
     m_strip->pageModel().setThreshold(threshold);
     updateDoubts();
 }
@@ -260,8 +276,10 @@ void MainWindow::updateReaders()
             : std::ranges::find(page->recognitions, first->source, &Recognition::id);
         shown = source == page->recognitions.end() ? &page->recognitions.constLast() : &*source;
     }
-    if (shown)
-        m_legend->setMeaning(m_names.meaning(shown->reader));
+    const QString note = m_controller->heatNote();
+    if (!note.isEmpty() || shown)
+        m_legend->setMeaning(
+            note.isEmpty() ? m_names.meaning(shown->reader) : note, m_controller->heatMode());
 }
 
 void MainWindow::updateProgress()

@@ -70,9 +70,7 @@ bool PageOpener::canTakeIn(const QMimeData& mime)
     return mime.hasUrls() || mime.hasImage();
 }
 
-// Files and folders, else picture data: a browser gives both, and then the local file is the better one. Its
-// address is asked about only where there is no picture, because that has to be fetched.
-bool PageOpener::takeIn(const QMimeData& mime)
+QStringList PageOpener::localFiles(const QMimeData& mime)
 {
     QStringList paths;
     const QList<QUrl> urls = mime.urls();
@@ -80,12 +78,20 @@ bool PageOpener::takeIn(const QMimeData& mime)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
-    if (!paths.isEmpty()) {
+    return paths;
+}
+
+// Files and folders, else picture data: a browser gives both, and then the local file is the better one. Its
+// address is asked about only where there is no picture, because that has to be fetched.
+bool PageOpener::takeIn(const QMimeData& mime)
+{
+    if (const QStringList paths = localFiles(mime); !paths.isEmpty()) {
         open(paths);
         return true;
     }
     if (takePicture(mime))
         return true;
+    const QList<QUrl> urls = mime.urls();
     const auto address = std::ranges::find_if(urls, &isWebAddress);
     if (address == urls.end())
         return false;

@@ -26,6 +26,8 @@ public:
     void paste();
     /// Takes files, else web addresses, else a picture; false when there is none of them.
     bool takeIn(const QMimeData& mime);
+    /// The files and folders among it.
+    [[nodiscard]] static QStringList localFiles(const QMimeData& mime);
     /// Whether takeIn() can make something of it.
     [[nodiscard]] static bool canTakeIn(const QMimeData& mime);
     /// Asks for a web address, `suggested` first, and fetches the picture once the person says so.

@@ -79,7 +79,9 @@ void WindowActions::makeViewActions()
         u"heatmap"_s, Actions::tr("&Heatmap"), {}, Actions::tr("Tint every character by its confidence"));
     outlines = make(
         u"boxes"_s, Actions::tr("Line O&utlines"), {}, Actions::tr("Outline every line that was read"));
-    for (QAction* each : { overlay, heat, outlines })
+    sideBySide = make(u"side-by-side"_s, Actions::tr("Side by &Side"), { u"F9"_s },
+        Actions::tr("Show what each reader read beside the others"));
+    for (QAction* each : { overlay, heat, outlines, sideBySide })
         each->setCheckable(true);
     overlay->setChecked(true);
 }

@@ -41,6 +41,7 @@ struct WindowActions {
     QAction* overlay;
     QAction* heat;
     QAction* outlines;
+    QAction* sideBySide;
     QAction* accounts;
     QAction* preferences;
     QAction* keys;
