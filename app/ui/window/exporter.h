@@ -12,6 +12,8 @@ class QWidget;
 
 namespace handlens {
 
+struct SaveTarget;
+
 /// Takes the text away: to the clipboard or to a file. What leaves counts as exported.
 class Exporter final : public QObject
 {
@@ -34,13 +36,8 @@ signals:
     void failed(const handlens::Error& error);
 
 private:
-    struct Target {
-        QString path; ///< empty: the person changed their mind
-        ExportFormat format;
-    };
-    [[nodiscard]] Target askForTarget(const QList<PageId>& pages) const;
+    [[nodiscard]] SaveTarget askWhere(const QList<PageId>& pages) const;
     [[nodiscard]] ExportInput input(const QList<PageId>& pages) const;
-    [[nodiscard]] QString suggestedPath(const QList<PageId>& pages, const ExportFormat& format) const;
 
     Session& m_session;
     Settings& m_settings;
