@@ -33,6 +33,7 @@ inline const Setting<QByteArray> figuresGeometry { "figures/geometry", {} };
 inline const Setting<QString> openFolder { "folders/open", {} };
 inline const Setting<QString> exportFolder { "folders/export", {} };
 inline const Setting<QString> exportFormat { "export/format", {} };
+inline const Setting<QString> comparisonFormat { "export/comparisonFormat", {} };
 inline const Setting<QVariantMap> readerOptions { "reading/options", {} }; ///< by key; missing: its fallback
 /// Ids of the readers that “Recognise” uses; empty: the first provider.
 inline const Setting<QStringList> readers { "reading/readers", {} };
