@@ -30,6 +30,17 @@ FiguresHeader::FiguresHeader(QWidget* parent)
     , m_spaces(new QCheckBox(tr("s&paces"), this))
     , m_note(plainLabel({}, this))
 {
+    fillChoices();
+    createLayout();
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &FiguresHeader::changed);
+    for (const QCheckBox* box : { m_case, m_punctuation, m_spaces })
+        connect(box, &QCheckBox::toggled, this, &FiguresHeader::changed);
+    connect(m_reference, &QComboBox::activated, this,
+        [this] { emit referenceChosen(static_cast<ReferenceKind>(m_reference->currentData().toInt())); });
+}
+
+void FiguresHeader::fillChoices()
+{
     addChoice(*m_scope, tr("This page"), FiguresScope::ThisPage);
     addChoice(*m_scope, tr("All pages"), FiguresScope::AllPages);
     addChoice(*m_reference, tr("None"), ReferenceKind::None);
@@ -44,7 +55,10 @@ FiguresHeader::FiguresHeader(QWidget* parent)
     m_punctuation->setAccessibleName(tr("Ignore punctuation"));
     m_spaces->setToolTip(tr("Spaces and line ends are left out."));
     m_spaces->setAccessibleName(tr("Ignore spaces"));
+}
 
+void FiguresHeader::createLayout()
+{
     auto* row = new QHBoxLayout;
     const auto addLabelled = [this, row](const QString& text, QWidget* widget) {
         auto* label = new QLabel(text, this);
@@ -63,12 +77,6 @@ FiguresHeader::FiguresHeader(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_note);
-
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &FiguresHeader::changed);
-    for (const QCheckBox* box : { m_case, m_punctuation, m_spaces })
-        connect(box, &QCheckBox::toggled, this, &FiguresHeader::changed);
-    connect(m_reference, &QComboBox::activated, this,
-        [this] { emit referenceChosen(static_cast<ReferenceKind>(m_reference->currentData().toInt())); });
 }
 
 FiguresScope FiguresHeader::scope() const

@@ -33,6 +33,9 @@ signals:
     void referenceChosen(handlens::ReferenceKind kind); ///< also when it was chosen before
 
 private:
+    void fillChoices();
+    void createLayout();
+
     QComboBox* m_scope = nullptr;
     QComboBox* m_reference = nullptr;
     QCheckBox* m_case = nullptr;
