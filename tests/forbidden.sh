@@ -31,4 +31,12 @@ forbid '(QImage|QPixmap|QImageReader) ?[a-z]*\((path|file|name)' 'app core' '^co
 forbid 'deleteLater|setParent' 'core/credentials' "$none" 'a running keychain job must not be deleted'
 forbid 'std::views::|std::format' 'app core tests' "$none" 'our analysers cannot read it'
 forbid '^[^/"]*\bdelete [a-z]' 'app core' '= delete' 'ownership is a unique_ptr'
+# Two of one name are one to the linker, and then the wrong destructor runs. The command line has a namespace of
+# its own.
+twice=$(grep -rhoE --include='*.h' '^(class|struct) [A-Za-z]+( final)?( :|$| \{)' core app/ui |
+    awk '{print $2}' | sort | uniq -d)
+if [ -n "$twice" ]; then
+    printf 'a class of this name is defined twice: %s\n' $twice
+    status=1
+fi
 exit $status

@@ -33,11 +33,11 @@ ComparisonInput comparisonInput(const QList<Page>& pages, const QStringList& ref
         for (const Recognition& recognition : page.recognitions)
             readings << &recognition;
         if (references.isEmpty()) {
-            input.pages << ComparedPage { page, handlens::PageComparison(readings), std::nullopt };
+            input.pages << ExportedComparison { page, handlens::PageComparison(readings), std::nullopt };
             continue;
         }
         const QString& reference = references[input.pages.size()];
-        input.pages << ComparedPage { page, handlens::PageComparison(transcriptOf(reference), readings),
+        input.pages << ExportedComparison { page, handlens::PageComparison(transcriptOf(reference), readings),
             reference };
     }
     input.nameOf = [](const QString& reader) { return reader; };

@@ -21,7 +21,7 @@ struct ComparisonTable {
 QStringList readersOf(const ComparisonInput& input)
 {
     QStringList readers;
-    for (const ComparedPage& page : input.pages) {
+    for (const ExportedComparison& page : input.pages) {
         for (qsizetype side = 1; side < page.comparison.sides(); ++side)
             readers << page.comparison.reader(side);
     }
@@ -59,7 +59,7 @@ QString kindOf(const PageComparison& page, const Difference& difference)
 class PageRows final
 {
 public:
-    PageRows(const ComparisonInput& input, const ComparedPage& page, const QStringList& readers)
+    PageRows(const ComparisonInput& input, const ExportedComparison& page, const QStringList& readers)
         : m_input(input)
         , m_page(page)
     {
@@ -95,7 +95,7 @@ private:
     }
 
     const ComparisonInput& m_input;
-    const ComparedPage& m_page;
+    const ExportedComparison& m_page;
     QList<qsizetype> m_sides; ///< a column each
 };
 
@@ -105,7 +105,7 @@ QByteArray comparisonCsv(const ComparisonInput& input)
 {
     const QStringList readers = readersOf(input);
     QList<QList<CsvCell>> rows { header(input, readers) };
-    for (const ComparedPage& page : input.pages) {
+    for (const ExportedComparison& page : input.pages) {
         const PageRows pageRows(input, page, readers);
         for (qsizetype index = 0; index < page.comparison.differences().size(); ++index)
             rows << pageRows.row(index);

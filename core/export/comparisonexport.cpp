@@ -37,7 +37,7 @@ std::optional<ComparisonFormat> comparisonFormat(QStringView id)
     return it == formats.end() ? std::nullopt : std::optional(*it);
 }
 
-QString sideName(const ComparisonInput& input, const ComparedPage& page, qsizetype side)
+QString sideName(const ComparisonInput& input, const ExportedComparison& page, qsizetype side)
 {
     if (side != PageComparison::transcriptSide)
         return input.nameOf(page.comparison.reader(side));
@@ -45,7 +45,7 @@ QString sideName(const ComparisonInput& input, const ComparedPage& page, qsizety
                                              : ComparisonExport::tr("Transcript");
 }
 
-QList<qsizetype> shownSides(const ComparisonInput& input, const ComparedPage& page)
+QList<qsizetype> shownSides(const ComparisonInput& input, const ExportedComparison& page)
 {
     QList<qsizetype> sides;
     for (qsizetype side = 1; side < page.comparison.sides(); ++side)

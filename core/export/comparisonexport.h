@@ -18,7 +18,7 @@ enum class TextSide {
 };
 
 /// One page of an exported comparison.
-struct ComparedPage {
+struct ExportedComparison {
     Page page; ///< its source, size, steps and errors
     PageComparison comparison;
     std::optional<QString> reference; ///< its text as it is known to be right
@@ -26,7 +26,7 @@ struct ComparedPage {
 
 /// What is exported of a comparison. Values and functions that may be used on any thread.
 struct ComparisonInput {
-    QList<ComparedPage> pages;
+    QList<ExportedComparison> pages;
     TextSide text = TextSide::Transcript;
     /// What a reader ("tesseract:chi_sim") is called for people.
     std::function<QString(const QString& reader)> nameOf;
@@ -51,9 +51,9 @@ struct ComparisonFormat {
 [[nodiscard]] std::optional<ComparisonFormat> comparisonFormat(QStringView id);
 
 /// What side `side` of a page is called for people.
-[[nodiscard]] QString sideName(const ComparisonInput& input, const ComparedPage& page, qsizetype side);
+[[nodiscard]] QString sideName(const ComparisonInput& input, const ExportedComparison& page, qsizetype side);
 /// The sides of a page in the order in which they are shown: readers first, side 0 last if it is one.
-[[nodiscard]] QList<qsizetype> shownSides(const ComparisonInput& input, const ComparedPage& page);
+[[nodiscard]] QList<qsizetype> shownSides(const ComparisonInput& input, const ExportedComparison& page);
 /// `text` as it is written: well-formed, control characters as tokens, "\n" as an arrow.
 [[nodiscard]] QString writtenText(const QString& text);
 

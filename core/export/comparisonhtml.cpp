@@ -87,7 +87,7 @@ void writeRun(HtmlWriter& html, const MarkedRun& run)
 class PageSection final
 {
 public:
-    PageSection(HtmlWriter& html, const ComparisonInput& input, const ComparedPage& page)
+    PageSection(HtmlWriter& html, const ComparisonInput& input, const ExportedComparison& page)
         : m_html(html)
         , m_input(input)
         , m_page(page)
@@ -197,7 +197,7 @@ private:
 
     HtmlWriter& m_html;
     const ComparisonInput& m_input;
-    const ComparedPage& m_page;
+    const ExportedComparison& m_page;
     MarkedTexts m_texts;
     Result<DecodedImage> m_picture;
 };
@@ -232,11 +232,11 @@ QByteArray comparisonHtml(const ComparisonInput& input)
     html.begin(u"h1"_s);
     html.isolated(titleOf(input));
     html.end();
-    writeLegend(html, std::ranges::any_of(input.pages, [](const ComparedPage& page) {
+    writeLegend(html, std::ranges::any_of(input.pages, [](const ExportedComparison& page) {
         return page.reference.has_value();
     }));
     writeSums(html, input);
-    for (const ComparedPage& page : input.pages) {
+    for (const ExportedComparison& page : input.pages) {
         if (input.cancelled && input.cancelled())
             break;
         PageSection(html, input, page).write();

@@ -88,19 +88,19 @@ void writeErrors(HtmlWriter& html, const QString& caption, const QList<ReaderFig
     html.end();
 }
 
-Figures figuresOf(const ComparisonInput& input, const ComparedPage& page, qsizetype side)
+Figures figuresOf(const ComparisonInput& input, const ExportedComparison& page, qsizetype side)
 {
     return figuresOf(page.comparison.lines()[side], *page.reference, input.threshold, input.normalisation);
 }
 
-QString textOf(const ComparedPage& page, qsizetype side)
+QString textOf(const ExportedComparison& page, qsizetype side)
 {
     QStringList texts;
     std::ranges::transform(page.comparison.lines()[side], std::back_inserter(texts), &Line::text);
     return texts.join(u'\n');
 }
 
-void writeReaders(HtmlWriter& html, const ComparisonInput& input, const ComparedPage& page)
+void writeReaders(HtmlWriter& html, const ComparisonInput& input, const ExportedComparison& page)
 {
     html.begin(u"table"_s);
     html.element(u"caption"_s, ComparisonTables::tr("Readers"));
@@ -115,7 +115,7 @@ void writeReaders(HtmlWriter& html, const ComparisonInput& input, const Compared
     html.end();
 }
 
-void writeAgreement(HtmlWriter& html, const ComparisonInput& input, const ComparedPage& page)
+void writeAgreement(HtmlWriter& html, const ComparisonInput& input, const ExportedComparison& page)
 {
     const qsizetype sides = page.comparison.sides();
     if (sides < 3)
@@ -140,7 +140,7 @@ void writeAgreement(HtmlWriter& html, const ComparisonInput& input, const Compar
 
 } // namespace
 
-void writeFigures(HtmlWriter& html, const ComparisonInput& input, const ComparedPage& page)
+void writeFigures(HtmlWriter& html, const ComparisonInput& input, const ExportedComparison& page)
 {
     if (page.comparison.sides() < 2)
         return;
@@ -159,8 +159,8 @@ void writeSums(HtmlWriter& html, const ComparisonInput& input)
     QStringList readers;
     QList<ReaderFigures> rows;
     const auto pages = std::ranges::count_if(
-        input.pages, [](const ComparedPage& page) { return page.reference.has_value(); });
-    for (const ComparedPage& page : input.pages) {
+        input.pages, [](const ExportedComparison& page) { return page.reference.has_value(); });
+    for (const ExportedComparison& page : input.pages) {
         for (qsizetype side = 1; page.reference && side < page.comparison.sides(); ++side) {
             const QString reader = page.comparison.reader(side);
             if (!readers.contains(reader)) {

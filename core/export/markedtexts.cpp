@@ -11,7 +11,7 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
-MarkedTexts::MarkedTexts(const ComparisonInput& input, const ComparedPage& page)
+MarkedTexts::MarkedTexts(const ComparisonInput& input, const ExportedComparison& page)
     : m_page(page.comparison)
     , m_right(page.comparison.sides())
 {

@@ -30,7 +30,7 @@ class MarkedTexts final
 {
 public:
     /// `page` must outlive it. A side that is itself the reference is marked neither right nor wrong.
-    MarkedTexts(const ComparisonInput& input, const ComparedPage& page);
+    MarkedTexts(const ComparisonInput& input, const ExportedComparison& page);
 
     /// What `side` has in `row`, from left to right; empty where it lacks the line.
     [[nodiscard]] QList<MarkedRun> runs(qsizetype row, qsizetype side) const;

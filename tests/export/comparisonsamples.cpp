@@ -47,7 +47,7 @@ QList<const Recognition*> readingsOf(const Page& page)
 
 } // namespace
 
-ComparedPage comparedPage(
+ExportedComparison comparedPage(
     const QString& name, const QStringList& transcript, const QList<SampleReading>& readings)
 {
     Page page = pageWith(name, transcript.size(), readings);
@@ -64,7 +64,7 @@ ComparedPage comparedPage(
     return { page, comparison, std::nullopt };
 }
 
-ComparedPage comparedReadings(const QString& name, const QList<SampleReading>& readings)
+ExportedComparison comparedReadings(const QString& name, const QList<SampleReading>& readings)
 {
     const Page page = pageWith(name, readings.first().texts.size(), readings);
     return { page, PageComparison(readingsOf(page)), std::nullopt };
@@ -75,7 +75,7 @@ QRgb stripeColour(int line)
     return QColor::fromHsv(line * 67 % 360, 200, 180).rgb();
 }
 
-ComparisonInput comparisonOf(const QList<ComparedPage>& pages)
+ComparisonInput comparisonOf(const QList<ExportedComparison>& pages)
 {
     ComparisonInput input;
     input.pages = pages;

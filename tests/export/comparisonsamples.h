@@ -14,13 +14,13 @@ struct SampleReading {
 
 /// A page 1000 pixels wide on which every line has a stripe of 50 pixels, the ink being its upper 40. The
 /// transcript has `transcript`, nothing of it certain, at the same places.
-[[nodiscard]] ComparedPage comparedPage(
+[[nodiscard]] ExportedComparison comparedPage(
     const QString& name, const QStringList& transcript, const QList<SampleReading>& readings);
 /// The same without a transcript.
-[[nodiscard]] ComparedPage comparedReadings(const QString& name, const QList<SampleReading>& readings);
+[[nodiscard]] ExportedComparison comparedReadings(const QString& name, const QList<SampleReading>& readings);
 
 /// Readers are called "Reader ID"; the picture of a page has stripeColour() in each line's stripe.
-[[nodiscard]] ComparisonInput comparisonOf(const QList<ComparedPage>& pages);
+[[nodiscard]] ComparisonInput comparisonOf(const QList<ExportedComparison>& pages);
 [[nodiscard]] QRgb stripeColour(int line);
 
 } // namespace handlens::test

@@ -113,7 +113,7 @@ void ComparisonCsvTest::linesOneReaderHasAreNamed()
 
 void ComparisonCsvTest::decidedPlacesSaySo()
 {
-    ComparedPage page
+    ExportedComparison page
         = comparedPage(u"note.png"_s, { u"abc"_s }, { { u"a"_s, { u"abc"_s } }, { u"b"_s, { u"axc"_s } } });
     page.page.transcript.lines[0].glyphs[1].certain = true;
     page.comparison
@@ -179,7 +179,7 @@ void ComparisonCsvTest::textsSurvive_data()
 void ComparisonCsvTest::textsSurvive()
 {
     QFETCH(QString, read);
-    const ComparedPage page = comparedPage(u"1.png"_s, { u"-"_s, QString() },
+    const ExportedComparison page = comparedPage(u"1.png"_s, { u"-"_s, QString() },
         { { u"a"_s, { u"-"_s, read } }, { u"b"_s, { u"-"_s, QString() } } });
     const QList<QStringList> rows = parsed(comparisonCsv(comparisonOf({ page })));
     QCOMPARE(rows.size(), 2);

@@ -136,7 +136,7 @@ void ComparisonHtmlTest::differencesAreNeutralWithoutAReference()
 
 void ComparisonHtmlTest::againstAReferenceMarksAreRightOrWrong()
 {
-    ComparedPage page
+    ExportedComparison page
         = comparedPage(u"1.png"_s, { u"abcd"_s }, { { u"a"_s, { u"abxd"_s } }, { u"b"_s, { u"abcd"_s } } });
     page.reference = u"abcd"_s;
     ComparisonInput input = comparisonOf({ page });
@@ -164,9 +164,9 @@ void ComparisonHtmlTest::loneLinesNameTheirReader()
 
 void ComparisonHtmlTest::errorsAreCounted()
 {
-    ComparedPage one = comparedPage(u"1.png"_s, { u"abcdefghij"_s }, { { u"a"_s, { u"abcdefghiX"_s } } });
+    ExportedComparison one = comparedPage(u"1.png"_s, { u"abcdefghij"_s }, { { u"a"_s, { u"abcdefghiX"_s } } });
     one.reference = u"abcdefghij"_s;
-    ComparedPage two = comparedPage(u"2.png"_s, { u"0123456789"_s }, { { u"a"_s, { u"01234567"_s } } });
+    ExportedComparison two = comparedPage(u"2.png"_s, { u"0123456789"_s }, { { u"a"_s, { u"01234567"_s } } });
     two.reference = u"0123456789"_s;
     const QList<ParsedElement> all = parsedHtml(comparisonHtml(comparisonOf({ one, two })));
     QCOMPARE(texts(elements(all, "caption"_L1)),
@@ -201,7 +201,7 @@ void ComparisonHtmlTest::picturesShowTheLine()
 {
     QFETCH(int, turns);
     const QStringList read { u"one"_s, u"two"_s, u"three"_s, u"four"_s };
-    ComparedPage page = comparedPage(u"1.png"_s, read, { { u"a"_s, read } });
+    ExportedComparison page = comparedPage(u"1.png"_s, read, { { u"a"_s, read } });
     page.page.steps = withRotation({}, turns);
     const QList<QImage> found = pictures(parsedHtml(comparisonHtml(comparisonOf({ page }))));
     QCOMPARE(found.size(), 4);
@@ -247,7 +247,7 @@ void ComparisonHtmlTest::fortyLinesStaySmall()
 
 void ComparisonHtmlTest::whatFailedIsSaid()
 {
-    ComparedPage page = comparedPage(u"1.png"_s, { u"abc"_s }, { { u"a"_s, { u"abc"_s } } });
+    ExportedComparison page = comparedPage(u"1.png"_s, { u"abc"_s }, { { u"a"_s, { u"abc"_s } } });
     ComparisonInput input = comparisonOf({ page });
     input.pictureOf = [](const Page&) -> Result<DecodedImage> {
         return failure({ ErrorKind::Image, u"The picture is gone."_s });

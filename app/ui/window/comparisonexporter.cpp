@@ -28,7 +28,7 @@ struct WritingJob {
     QString path;
 };
 
-ComparedPage comparedPage(const Page& page, const ComparisonExporter::References& references)
+ExportedComparison comparedPage(const Page& page, const ComparisonExporter::References& references)
 {
     QList<const Recognition*> readings;
     for (const Recognition& recognition : page.recognitions)
