@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "page/linecrop.h"
 
+#include "document/levelline.h"
 #include "page/overlayimage.h"
 
 #include <QPainter>
@@ -13,15 +14,9 @@ namespace handlens {
 
 LineCrop::LineCrop(const QPolygonF& outline, const QSize& pageSize, const QList<PageStep>& steps)
 {
-    if (outline.boundingRect().isEmpty() || pageSize.isEmpty())
-        return;
-    const QTransform turned = viewTransform(pageSize, steps);
-    const QPolygonF seen = turned.map(outline.size() == 4 ? outline : rectPolygon(outline.boundingRect()));
-    const double slope = QLineF(seen[0], seen[1]).angle(); // counter-clockwise, degrees
-    const QTransform level = turned * QTransform().rotate(slope);
-    const QRectF box = level.map(outline).boundingRect();
-    m_fromPage = level * QTransform::fromTranslate(-box.left(), -box.top());
-    m_size = box.size();
+    const LevelLine level = levelLine(outline, pageSize, steps);
+    m_fromPage = level.fromPage;
+    m_size = level.size;
 }
 
 double LineCrop::along(const QPolygonF& outline) const
