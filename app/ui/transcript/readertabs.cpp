@@ -72,17 +72,19 @@ void ReaderTabs::setComparePanel(PlacePanel* panel)
     panel->setThreshold(m_threshold);
     panel->setTextPoints(m_textPoints);
     m_actions->addCompare();
-    connect(m_actions, &ReaderTabActions::compareWanted, this, [this] { showTab(compareTab()); });
+    // Who asks for the table means to decide: the keys go there.
+    const auto compare = [this] {
+        showTab(compareTab());
+        takeFocus();
+    };
+    connect(m_actions, &ReaderTabActions::compareWanted, this, compare);
     connect(panel, &PlacePanel::placeChanged, this, [this](int line, int glyph) {
         if (m_comparing)
             emit placeChanged(line, glyph);
     });
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::setTextPoints);
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::textPointsChanged);
-    connect(panel, &PlacePanel::showWanted, this, [this] {
-        showTab(compareTab());
-        takeFocus();
-    });
+    connect(panel, &PlacePanel::showWanted, this, compare);
     connect(panel, &PlacePanel::typingWanted, this, &ReaderTabs::typeInTranscript);
     follow();
 }
