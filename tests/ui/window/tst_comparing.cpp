@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Handlens developers
+// SPDX-License-Identifier: MIT
+// The menu *Compare* and what stands behind it, in the whole window.
+#include "compare/comparepanel.h"
+#include "compare/differenceview.h"
+#include "compare/figureswindow.h"
+#include "page/pageviews.h"
+#include "transcript/readertabs.h"
+#include "ui/window/desk.h"
+#include "window/readingimporter.h"
+
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace handlens;
+using namespace handlens::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto altoFile
+    = "<alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Description><MeasurementUnit>pixel"
+      "</MeasurementUnit></Description><Layout><Page WIDTH='600' HEIGHT='400' "
+      "PHYSICAL_IMG_NR='1'><PrintSpace>"
+      "<TextBlock ID='b'><TextLine ID='l' HPOS='20' VPOS='20' WIDTH='200' HEIGHT='40'><String ID='s' "
+      "CONTENT='imported' WC='0.5' HPOS='20' VPOS='20' WIDTH='200' HEIGHT='40'/></TextLine></TextBlock>"
+      "</PrintSpace></Page></Layout></alto>";
+
+QMenu* compareMenu(const MainWindow& window)
+{
+    const QList<QAction*> menus = window.menuBar()->actions();
+    for (const QAction* menu : menus) {
+        if (QString(menu->text()).remove(u'&') == "Compare"_L1)
+            return menu->menu();
+    }
+    return nullptr;
+}
+
+QAction* actionIn(QMenu* menu, QStringView text)
+{
+    emit menu->aboutToShow();
+    const QList<QAction*> actions = menu->actions();
+    for (QAction* action : actions) {
+        if (QString(action->text()).remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestComparing final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void oneKeyTakesAReading();
+    void startsFromTheConsensus();
+    void startsFromAReader();
+    void importsAReading();
+    void importedFileThatIsNoneIsTold();
+    void sideBySideShowsTheReaders();
+    void heatIsChosenAndRemembered();
+    void figuresKnowThePage();
+    void nothingToCompareIsSaidPlainly();
+};
+
+void TestComparing::oneKeyTakesAReading()
+{
+    Desk desk;
+    desk.tencent.setScript(Desk::reading(u"tencent"_s, { u"from hexe"_s }));
+    desk.huawei.setScript(Desk::reading(u"huawei"_s, { u"frum here"_s }));
+    desk.open();
+    desk.pressAndAgree();
+    QTest::keyClick(&desk.f.window, Qt::Key_F4);
+    auto& panel = desk.part<ComparePanel>();
+    QTRY_VERIFY(panel.isVisible());
+    QTRY_VERIFY(panel.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTRY_COMPARE(desk.page().transcript.text(), u"frum here"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QTRY_COMPARE(desk.page().transcript.text(), u"frum hexe"_s);
+    desk.f.session.undoStack().undo();
+    desk.f.session.undoStack().undo();
+    QCOMPARE(desk.page().transcript.text(), u"from here"_s);
+}
+
+void TestComparing::startsFromTheConsensus()
+{
+    Desk desk;
+    desk.tencent.setScript(Desk::reading(u"tencent"_s, { u"from hexe"_s }));
+    desk.huawei.setScript(Desk::reading(u"huawei"_s, { u"from hexe"_s }));
+    desk.open();
+    desk.pressAndAgree();
+    QCOMPARE(desk.page().transcript.text(), u"from here"_s);
+    QMenu* start = actionIn(compareMenu(desk.f.window), u"Start Text From")->menu();
+    QAction* voted = actionIn(start, u"Consensus of 3 Reader(s)");
+    QVERIFY(voted && voted->isEnabled());
+    voted->trigger();
+    QCOMPARE(desk.page().transcript.text(), u"from hexe"_s);
+    QVERIFY(desk.barSaying(u"starts from Consensus"_s));
+    Desk::button(*desk.barSaying(u"starts from Consensus"_s), u"Undo")->click();
+    QCOMPARE(desk.page().transcript.text(), u"from here"_s);
+    QCOMPARE(desk.page().recognitions.size(), 3);
+}
+
+void TestComparing::startsFromAReader()
+{
+    Desk desk;
+    desk.open();
+    desk.pressAndAgree();
+    QMenu* start = actionIn(compareMenu(desk.f.window), u"Start Text From")->menu();
+    actionIn(start, u"Tencent Cloud")->trigger();
+    QCOMPARE(desk.page().transcript.text(), u"from tencent\nmore"_s);
+    QCOMPARE(desk.page().recognitions.size(), 3); // it was there already
+}
+
+void TestComparing::importsAReading()
+{
+    Desk desk;
+    desk.open();
+    QFile file(desk.f.folder.filePath(u"page 1.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(altoFile);
+    file.close();
+    desk.f.window.open({ file.fileName() }); // as when it is dropped
+    QCOMPARE(desk.f.session.document().pages.size(), 1);
+    QCOMPARE(desk.page().recognitions.size(), 1);
+    const Recognition& imported = desk.page().recognitions.constFirst();
+    QCOMPARE(imported.reader, u"import:page 1.xml"_s);
+    QCOMPARE(imported.lines.constFirst().polygon.boundingRect(), QRectF(20, 20, 200, 40));
+    QCOMPARE(desk.page().transcript.text(), u"imported"_s);
+    QVERIFY(desk.barSaying(u"imported for 1 page"_s));
+    desk.f.session.undoStack().undo();
+    QVERIFY(desk.page().recognitions.isEmpty());
+    QVERIFY(desk.page().transcript.lines.isEmpty());
+}
+
+void TestComparing::importedFileThatIsNoneIsTold()
+{
+    Desk desk;
+    desk.open();
+    QFile file(desk.f.folder.filePath(u"other.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<recipe/>");
+    file.close();
+    desk.f.window.open({ file.fileName() });
+    QVERIFY(desk.barSaying(u"other.xml"_s));
+    QVERIFY(desk.page().recognitions.isEmpty());
+}
+
+void TestComparing::sideBySideShowsTheReaders()
+{
+    Desk desk;
+    desk.open();
+    auto& views = desk.part<PageViews>();
+    QVERIFY(!desk.f.action(u"Side by Side"_s)->isEnabled());
+    desk.pressAndAgree();
+    QTRY_VERIFY(desk.f.action(u"Side by Side"_s)->isEnabled());
+    QTest::keyClick(&desk.f.window, Qt::Key_F9);
+    QTRY_COMPARE(views.count(), 3);
+    QTest::keyClick(&desk.f.window, Qt::Key_F9);
+    QTRY_COMPARE(views.count(), 1);
+}
+
+void TestComparing::heatIsChosenAndRemembered()
+{
+    Desk desk;
+    desk.open();
+    desk.pressAndAgree();
+    QMenu* heat = actionIn(compareMenu(desk.f.window), u"Heatmap Shows")->menu();
+    QVERIFY(actionIn(heat, u"This Reader's Confidence")->isChecked());
+    actionIn(heat, u"Disagreement of the Readers")->trigger();
+    QCOMPARE(desk.f.settings.value(setting::heatMode), u"disagreement"_s);
+}
+
+void TestComparing::figuresKnowThePage()
+{
+    Desk desk;
+    desk.open();
+    desk.pressAndAgree();
+    desk.f.action(u"Figures…"_s)->trigger();
+    auto* figures = desk.f.window.findChild<FiguresWindow*>();
+    QVERIFY(figures && figures->isVisible());
+    figures->useText(desk.page().id, u"from here"_s);
+    QCOMPARE(figures->references().text(desk.page()), u"from here"_s);
+    emit figures->goToPlace(desk.page().id, u"tencent"_s, 1, 2);
+    const auto& tabs = desk.part<ReaderTabs>();
+    QVERIFY(tabs.shown());
+    QCOMPARE(tabs.shown()->reader, u"tencent"_s);
+    QCOMPARE(tabs.place(), std::pair(1, 2));
+}
+
+void TestComparing::nothingToCompareIsSaidPlainly()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"scripted"_s });
+    desk.open();
+    desk.f.action(u"Recognise"_s)->trigger();
+    QTRY_VERIFY(!desk.f.session.queue().isBusy());
+    QMenu* start = actionIn(compareMenu(desk.f.window), u"Start Text From")->menu();
+    QVERIFY(!actionIn(start, u"Consensus of 1 Reader(s)")->isEnabled());
+    emit desk.part<ComparePanel>().consensusWanted();
+    QVERIFY(desk.barSaying(u"needs two readings"_s));
+}
+
+QTEST_MAIN(TestComparing)
+#include "tst_comparing.moc"
