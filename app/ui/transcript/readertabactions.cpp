@@ -47,14 +47,23 @@ QAction* ReaderTabActions::make(const QString& text, const QString& key)
 
 void ReaderTabActions::addCompare()
 {
-    QAction* compare = make(tr("&Compare"), u"F4"_s);
-    connect(compare, &QAction::triggered, this, &ReaderTabActions::compareWanted);
-    m_others << compare;
+    m_compare = make(tr("&Compare"), u"F4"_s);
+    m_compare->setCheckable(true);
+    connect(m_compare, &QAction::triggered, this, &ReaderTabActions::compareWanted);
+}
+
+// Where there is one to compare with the transcript, the last tab is no text.
+int ReaderTabActions::texts() const
+{
+    return m_compare && m_bar.count() > 1 ? m_bar.count() - 1 : m_bar.count();
 }
 
 QList<QAction*> ReaderTabActions::all() const
 {
-    return m_tabs.first(std::min<qsizetype>(m_bar.count(), m_tabs.size())) + m_others;
+    QList<QAction*> there = m_tabs.first(std::min<qsizetype>(texts(), m_tabs.size())) + m_others;
+    if (texts() < m_bar.count())
+        there << m_compare;
+    return there;
 }
 
 // The keys of readings that the page does not have stay taken, or the text would get them.
@@ -63,11 +72,13 @@ void ReaderTabActions::update()
     for (int tab = 0; tab <= mostKeys; ++tab) {
         QAction* action = m_tabs[tab];
         //: a key for a reader that has not read the page; %1 is a number
-        action->setText(tab < m_bar.count() ? m_bar.tabText(tab) : tr("Reading %1").arg(tab));
-        action->setChecked(tab == m_bar.currentIndex());
+        action->setText(tab < texts() ? m_bar.tabText(tab) : tr("Reading %1").arg(tab));
+        action->setChecked(tab < texts() && tab == m_bar.currentIndex());
     }
     for (QAction* action : { m_next, m_previous })
-        action->setEnabled(m_bar.count() > 1);
+        action->setEnabled(texts() > 1);
+    if (m_compare)
+        m_compare->setChecked(m_bar.currentIndex() >= texts());
 }
 
 } // namespace handlens

@@ -31,6 +31,7 @@ signals:
     void compareWanted();
 
 private:
+    [[nodiscard]] int texts() const;
     QAction* make(const QString& text, const QString& key);
 
     const QTabBar& m_bar;
@@ -38,6 +39,7 @@ private:
     QList<QAction*> m_tabs; ///< by tab, the transcript's first
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
+    QAction* m_compare = nullptr;
     QList<QAction*> m_others; ///< in the order of a menu
 };
 

@@ -72,24 +72,18 @@ void ReaderTabs::setComparePanel(PlacePanel* panel)
     panel->setThreshold(m_threshold);
     panel->setTextPoints(m_textPoints);
     m_actions->addCompare();
-    // Who asks for the table means to decide: the keys go there.
-    const auto compare = [this] {
-        showTab(compareTab());
-        takeFocus();
-    };
-    connect(m_actions, &ReaderTabActions::compareWanted, this, compare);
+    connect(m_actions, &ReaderTabActions::compareWanted, this, &ReaderTabs::showComparison);
     connect(panel, &PlacePanel::placeChanged, this, [this](int line, int glyph) {
         if (m_comparing)
             emit placeChanged(line, glyph);
     });
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::setTextPoints);
     connect(panel, &PlacePanel::textPointsChanged, this, &ReaderTabs::textPointsChanged);
-    connect(panel, &PlacePanel::showWanted, this, compare);
+    connect(panel, &PlacePanel::showWanted, this, &ReaderTabs::showComparison);
     connect(panel, &PlacePanel::typingWanted, this, &ReaderTabs::typeInTranscript);
     follow();
 }
 
-// −1: the page has nothing to compare.
 int ReaderTabs::compareTab() const
 {
     return m_compare && !m_tabs.empty() ? static_cast<int>(m_tabs.size()) + 1 : -1;
@@ -99,10 +93,7 @@ void ReaderTabs::typeInTranscript(int line, int glyph, int count)
 {
     showTranscript();
     TranscriptView& text = m_transcript->view();
-    if (count > 0)
-        text.selectGlyphs(line, glyph, count);
-    else
-        text.goTo(line, glyph);
+    count > 0 ? text.selectGlyphs(line, glyph, count) : text.goTo(line, glyph);
 }
 
 void ReaderTabs::setPage(PageId page)
@@ -179,8 +170,18 @@ void ReaderTabs::setTextPoints(int points)
 
 void ReaderTabs::showTab(int tab)
 {
-    m_bar->setCurrentIndex(tab); // out of range: nothing changes
+    if (tab <= static_cast<int>(m_tabs.size()))
+        m_bar->setCurrentIndex(tab); // out of range: nothing changes
     m_actions->update(); // the key ticked or unticked its action
+}
+
+// Who asks for the table means to decide: the keys go there.
+void ReaderTabs::showComparison()
+{
+    m_bar->setCurrentIndex(compareTab());
+    m_actions->update();
+    if (m_comparing)
+        takeFocus();
 }
 
 void ReaderTabs::showTranscript()
@@ -193,8 +194,9 @@ void ReaderTabs::showTranscript()
 
 void ReaderTabs::step(int direction)
 {
-    const int count = m_bar->count();
-    showTab((m_bar->currentIndex() + direction + count) % count);
+    const int texts = static_cast<int>(m_tabs.size()) + 1;
+    const int from = m_comparing && direction > 0 ? -1 : m_bar->currentIndex(); // the table stands behind all
+    showTab((from + direction + texts) % texts);
 }
 
 // The page was read, or is another one: the tabs are those of its recognitions.

@@ -49,12 +49,14 @@ public:
     void setThreshold(double threshold);
     void setTextPoints(int points);
 
-    /// 0: the transcript; from 1 on the readings in the order of the providers; then all of them compared.
-    /// What is not there is not shown.
+    /// 0: the transcript; from 1 on the readings in the order of the providers. What is not there is not
+    /// shown.
     void showTab(int tab);
+    /// All of them compared, with the keys, where the page was read.
+    void showComparison();
     /// The transcript, with the keys, where something else was in view.
     void showTranscript();
-    /// Shows the next (1) or previous (−1) of them, round and round.
+    /// Shows the next (1) or previous (−1) of these texts, round and round.
     void step(int direction);
     /// The actions that show each of them, for a menu, as of now.
     [[nodiscard]] QList<QAction*> showActions() const;
@@ -71,7 +73,7 @@ private:
     void rebuildTabs(const Page* page);
     void bringUp(int tab);
     void choose(int tab);
-    [[nodiscard]] int compareTab() const;
+    [[nodiscard]] int compareTab() const; ///< −1: the page has nothing to compare
     void typeInTranscript(int line, int glyph, int count);
     [[nodiscard]] RecognitionView* recognitionView() const;
     RecognitionView& viewOf(const Recognition& recognition);

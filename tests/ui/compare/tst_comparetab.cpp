@@ -79,12 +79,20 @@ void TestCompareTab::comesLastOnPagesThatWereRead()
     QCOMPARE(pane.shownTab(), u"Transcript"_s);
     QVERIFY(!pane.panel->isVisible());
     QCOMPARE(shown.size(), 2);
+    QTest::keyClick(&pane.tabs, Qt::Key_F4);
+    QTest::keyClick(&pane.tabs, Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(pane.shownTab(), u"b"_s);
+    QTest::keyClick(&pane.tabs, Qt::Key_3, Qt::AltModifier); // a digit is a reader's, on every page
+    QCOMPARE(pane.shownTab(), u"b"_s);
+    QCOMPARE(pane.tabs.showActions().constLast()->text(), u"&Compare"_s);
+    pane.show({ 3 });
+    QCOMPARE(pane.tabs.showActions().constLast()->text(), u"&Previous Reading"_s);
 }
 
 void TestCompareTab::staysFromPageToPage()
 {
     Pane pane;
-    pane.tabs.showTab(3);
+    pane.tabs.showComparison();
     pane.show({ 2 });
     QCOMPARE(pane.bar().count(), 3);
     QCOMPARE(pane.shownTab(), u"Compare"_s);
@@ -103,7 +111,7 @@ void TestCompareTab::hasTheCaretWhileItIsShown()
 {
     Pane pane;
     QSignalSpy places(&pane.tabs, &ReaderTabs::placeChanged);
-    pane.tabs.showTab(3);
+    pane.tabs.showComparison();
     QCOMPARE(pane.tabs.place(), std::pair(1, 2)); // the only difference
     places.clear();
     pane.tabs.goTo(0, 3);
@@ -118,7 +126,7 @@ void TestCompareTab::hasTheCaretWhileItIsShown()
 void TestCompareTab::typingReplacesTheDifference()
 {
     Pane pane;
-    pane.tabs.showTab(3);
+    pane.tabs.showComparison();
     pane.tabs.takeFocus();
     QTest::keyClick(&pane.panel->view(), Qt::Key_F2);
     QCOMPARE(pane.shownTab(), u"Transcript"_s);
