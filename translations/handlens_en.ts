@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n difference(s), %1 to decide</source>
+        <translation>
+            <numerusform>%n difference, %1 to decide</numerusform>
+            <numerusform>%n differences, %1 to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHtml</name>
+    <message numerus="yes">
+        <source>%1 and %n more page(s)</source>
+        <translation>
+            <numerusform>%1 and %n more page</numerusform>
+            <numerusform>%1 and %n more pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonText</name>
     <message numerus="yes">
         <source>%n line(s) differ, in the places in square brackets:</source>
@@ -43,6 +63,14 @@
         <translation>
             <numerusform>%1, %n doubtful character</numerusform>
             <numerusform>%1, %n doubtful characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement %1, %n disputed character(s)</source>
+        <extracomment>%1 is a share, &quot;50 %&quot;</extracomment>
+        <translation>
+            <numerusform>agreement %1, %n disputed character</numerusform>
+            <numerusform>agreement %1, %n disputed characters</numerusform>
         </translation>
     </message>
 </context>
@@ -74,12 +102,22 @@
     </message>
 </context>
 <context>
-    <name>ReferenceFile</name>
+    <name>ReadingToolTip</name>
     <message numerus="yes">
-        <source>The image has %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
+        <source>Read at %1, %n line(s)</source>
         <translation>
-            <numerusform>The image has %n page, and the reference is the text of %1.</numerusform>
-            <numerusform>The image has %n pages, so the reference needs a form feed between each two of them; it is the text of %1.</numerusform>
+            <numerusform>Read at %1, %n line</numerusform>
+            <numerusform>Read at %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceText</name>
+    <message numerus="yes">
+        <source>There are %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
+        <translation>
+            <numerusform>There is %n page, but the reference is the text of %1.</numerusform>
+            <numerusform>There are %n pages, so the reference needs a form feed between each two of them; it is the text of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>handlens::ComparisonExporter</name>
+    <message numerus="yes">
+        <source>The comparison of %n page(s) was saved as “%1”.</source>
+        <translation>
+            <numerusform>The comparison of %n page was saved as “%1”.</numerusform>
+            <numerusform>The comparison of %n pages was saved as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handlens::ConsentSheet</name>
     <message numerus="yes">
         <source>Together these are %n call(s).</source>
@@ -235,6 +283,16 @@
         <translation>
             <numerusform>The text of %n page was saved as “%1”.</numerusform>
             <numerusform>The text of %n pages was saved as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresWindow</name>
+    <message numerus="yes">
+        <source>The transcript still has %n open doubt(s). Decide them first, or the figures are too good for the reader the text began with.</source>
+        <translation>
+            <numerusform>The transcript still has %n open doubt. Decide it first, or the figures are too good for the reader the text began with.</numerusform>
+            <numerusform>The transcript still has %n open doubts. Decide them first, or the figures are too good for the reader the text began with.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,12 +375,37 @@
     </message>
 </context>
 <context>
-    <name>handlens::ReaderTabs</name>
+    <name>handlens::ReadingImporter</name>
     <message numerus="yes">
-        <source>Read at %1, %n line(s)</source>
+        <source>For %n page(s) of “%1” no picture is open. Open their pictures and import again.</source>
         <translation>
-            <numerusform>Read at %1, %n line</numerusform>
-            <numerusform>Read at %1, %n lines</numerusform>
+            <numerusform>For %n page of “%1” no picture is open. Open its picture and import again.</numerusform>
+            <numerusform>For %n pages of “%1” no picture is open. Open their pictures and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings were imported for %n page(s).</source>
+        <translation>
+            <numerusform>A reading was imported for %n page.</numerusform>
+            <numerusform>Readings were imported for %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a look.</source>
+        <translation>
+            <numerusform>%n thing needs a look.</numerusform>
+            <numerusform>%n things need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReadingMenu</name>
+    <message numerus="yes">
+        <source>Compare %n Ways of %1</source>
+        <extracomment>%1 is an engine on this computer, %n at least 2</extracomment>
+        <translation>
+            <numerusform>Compare %n Way of %1</numerusform>
+            <numerusform>Compare %n Ways of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +433,34 @@
         <translation>
             <numerusform>The outcome of %n reading is not known; it may be billed, and is not sent again unasked.</numerusform>
             <numerusform>The outcome of %n readings is not known; they may be billed, and are not sent again unasked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%n character(s) at %1: said %2, right %3.</source>
+        <extracomment>%1 is a part of the scale, such as “80 – 90 %”; %2 and %3 are percentages</extracomment>
+        <translation>
+            <numerusform>%n character at %1: said %2, right %3.</numerusform>
+            <numerusform>%n characters at %1: said %2, right %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::StartFromMenu</name>
+    <message numerus="yes">
+        <source>&amp;Consensus of %n Reader(s)</source>
+        <translation>
+            <numerusform>&amp;Consensus of %n Reader</numerusform>
+            <numerusform>&amp;Consensus of %n Readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you worked on stayed as they were.</source>
+        <translation>
+            <numerusform>%n line you worked on stayed as it was.</numerusform>
+            <numerusform>%n lines you worked on stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,8 +295,22 @@ Usage:
 <context>
     <name>CompareCommandLine</name>
     <message>
+        <source>The text that stands on the page, as a text file in UTF-8.</source>
+        <translation>页面上实际的文字，UTF-8文本文件。</translation>
+    </message>
+    <message>
+        <source>“compare” takes one image at a time; name only one.</source>
+        <translation>“compare”一次只处理一张图片；请只指定一张。</translation>
+    </message>
+    <message>
+        <source>A picture or PDF file, or the https address of one, which is fetched once.</source>
+        <translation>图片或PDF文件，或其https地址（只获取一次）。</translation>
+    </message>
+    <message>
         <source>Has an image read by several readers and shows where they differ, or how many errors they
-make against a text that is known to be right. Each --provider is one reader.
+make against a text that is known to be right. Each --provider is one reader, and so is each
+file that another program wrote, in hOCR, ALTO or PAGE (--import): its pages belong to those of
+the image by order, and Tesseract reads along only when it is named.
 
 Texts are compared in Unicode&apos;s composed form (NFC), with every run of white space, line ends
 included, as one space, and none at the ends. Case and punctuation count. Characters are what
@@ -304,53 +318,88 @@ a person counts as one (grapheme clusters), words are what stands between spaces
 Error rate: the fewest characters (words) to be replaced, left out and put in to make the
 reading of the reference, divided by the length of the reference; an empty one counts as 1.
 Agreement of two readers: 1 less their distance in characters divided by the longer text.
+Calibration error: how far confidences are from the share of characters that is right, on
+average over ten ranges of confidence; only with a reference. Doubted: a confidence below 0.5.
 Consensus: the characters most readers have at a place, surer readers counting more.
 
 A page is compared as a whole, its lines in reading order. For several pages the reference
 has a form feed between each two. The JSON format is called handlens/comparison-1; rates are
-fractions, what is not known is null, and it is written even when nothing could be read.
+fractions, what is not known is null, and it is written even when nothing could be read. HTML is
+one file with a picture of each line, CSV has a row for each difference.
 
 Naming a cloud provider is the consent to send it the picture, and each page may cost a call.
 Exit status and standard error are those of “recognize”.</source>
-        <translation>用多种识别方式识别同一张图片，并显示它们的差异，或与已知正确的文字相比各有多少错误。
-每个--provider是一种识别方式。
+        <translation>由多个识读来源识别一张图片，并显示它们的差异；如果给出确知无误的文字，则显示
+它们各自的错误数。每个--provider是一个识读来源，其他程序写出的每个hOCR、ALTO或
+PAGE文件（--import）也是一个：其中各页按顺序与图片的各页对应；Tesseract只有在
+指定后才一同识别。
 
-比较前把文字转换为Unicode组合形式（NFC），连续的空白（包括换行）视为一个空格，首尾空白去除。
-区分大小写和标点。字符指人所认为的一个字（字素簇），词指空格之间的部分。
-错误率：把识别结果变成参考文字所需替换、删除、插入的最少字符（词）数，除以参考文字的长度；
-空的参考文字按长度1计算。
-两种识别的一致度：1减去字符距离除以较长文字的长度。
-综合：每个位置上多数识别给出的字符，可信度高的权重更大。
+文字按Unicode的合成形式（NFC）比较；连续的空白（包括换行）视为一个空格，首尾的
+空白不计。区分大小写和标点。字符指人们视为一个字的单位（字素簇），单词指空格之间
+的部分。
+错误率：要把识别结果变成参考文字，最少需要替换、删去和补上的字符（单词）数，
+除以参考文字的长度；参考文字为空时，长度按1计。
+两个识读来源的一致率：1减去二者以字符计的距离与较长文字的长度之比。
+校准误差：可信度与实际正确的字符比例相差多少，取十个可信度区间的平均值；
+仅在有参考文字时给出。存疑：可信度低于0.5。
+共识：每个位置取多数识读来源给出的字符，把握较大的识读来源权重较高。
 
-整页一起比较，各行按阅读顺序排列。多页时，参考文字的各页之间用换页符分开。
-JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，即使什么都没有识别出来也会输出。
+一页作为整体比较，各行按阅读顺序排列。有多页时，参考文字的每两页之间有一个换页符。
+JSON格式称为handlens/comparison-1；比率以小数表示，未知的值为null，即使什么也没有
+识别出来，也会写出。HTML是一个文件，附有每一行的图片；CSV中每处差异占一行。
 
-指定云服务即表示同意向其发送图片，每页可能产生一次调用费用。
+指定某项云服务，即表示同意向其发送图片，每页都可能产生一次收费的调用。
 退出状态和标准错误与“recognize”相同。</translation>
     </message>
     <message>
-        <source>The text that stands on the page, as a text file in UTF-8.</source>
-        <translation>页面上实际的文字，UTF-8文本文件。</translation>
+        <source>A file with what another program read, in hOCR, ALTO or PAGE; may be given several times.</source>
+        <translation>其他程序识别结果的文件，hOCR、ALTO或PAGE格式；
+可多次指定。</translation>
     </message>
     <message>
-        <source>What to write: text, json. Default: text.</source>
-        <translation>输出格式：text、json。默认：text。</translation>
+        <source>What to write: text, json, html, csv. Default: text.</source>
+        <translation>输出格式：text、json、html、csv。默认：text。</translation>
     </message>
     <message>
-        <source>“compare” takes one image at a time; name only one.</source>
-        <translation>“compare”一次只处理一张图片；请只指定一张。</translation>
+        <source>There is no format “%1” for a comparison. Use “text”, “json”, “html” or “csv”.</source>
+        <translation>比较结果没有格式“%1”。请使用“text”、“json”、“html”或“csv”。</translation>
     </message>
     <message>
-        <source>There is no format “%1” for a comparison. Use “text” or “json”.</source>
-        <translation>比较没有“%1”格式。请使用“text”或“json”。</translation>
+        <source>One reader has nothing to be compared with: name a second --provider or --import, or give the right text with --reference.</source>
+        <translation>只有一个识读来源，无从比较：请再指定一个--provider或--import，或用--reference给出正确的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Nobody has read this page yet. Recognise it with two readers to see where they differ.</source>
+        <translation>本页尚未识别。请用两个识读来源识别，以查看它们的差异。</translation>
     </message>
     <message>
-        <source>One reader has nothing to be compared with: name a second --provider, or give the right text with --reference.</source>
-        <translation>只有一种识别无法比较：请再指定一个--provider，或用--reference给出正确的文字。</translation>
+        <source>Only %1 has read this page. Recognise it with a second reader, or import a reading, to see where they differ.</source>
+        <translation>只有%1识别过本页。请再用一个识读来源识别，或导入一份识别结果，以查看它们的差异。</translation>
     </message>
     <message>
-        <source>A picture or PDF file, or the https address of one, which is fetched once.</source>
-        <translation>图片或PDF文件，或其https地址（只获取一次）。</translation>
+        <source>No reader found text on this page. Another picture of it may be easier to read.</source>
+        <translation>没有识读来源在本页找到文字。换一张更清晰的图片也许更容易识别。</translation>
+    </message>
+    <message>
+        <source>All readers agree on this page.</source>
+        <translation>所有识读来源对本页的识别结果一致。</translation>
+    </message>
+    <message>
+        <source>Every reader is sure of every line. Switch “Only doubtful” off to see them.</source>
+        <translation>所有识读来源对每一行都有把握。请关闭“仅显示存疑”以查看各行。</translation>
+    </message>
+    <message>
+        <source>The readers differ only in lines they are sure of. Switch “Only doubtful” off to see them.</source>
+        <translation>识读来源只在它们有把握的行中有差异。请关闭“仅显示存疑”以查看这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 to decide</source>
+        <translation>
+            <numerusform>%n处差异，%1处待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -359,12 +408,285 @@ JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，
         <source>“%1” is the reference; choose another name for the result.</source>
         <translation>“%1”是参考文字；请为结果选择其他名称。</translation>
     </message>
+    <message>
+        <source>“%1” is a reading to be compared; choose another name for the result.</source>
+        <translation>“%1”是要比较的识别结果；请为结果选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedLines</name>
     <message>
         <source>reference</source>
         <translation>参考</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPage</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is a reader, or the transcript</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not have this line</source>
+        <translation>%1没有这一行</translation>
+    </message>
+    <message>
+        <source>Only %1 has this line.</source>
+        <translation>只有%1有这一行。</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <extracomment>%1 is a number, %2 what each reader says</extracomment>
+        <translation>第%1行。%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2 in this line: %3.</source>
+        <translation>本行第%1处差异（共%2处）：%3。</translation>
+    </message>
+    <message>
+        <source>You decided this character.</source>
+        <translation>您已处理此字符。</translation>
+    </message>
+    <message>
+        <source>Confidence %1 (%2)</source>
+        <translation>可信度%1（%2）</translation>
+    </message>
+    <message>
+        <source>No confidence was given (%1)</source>
+        <translation>未给出可信度（%1）</translation>
+    </message>
+    <message>
+        <source>Other readings: %1</source>
+        <translation>备选字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedViews</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>mean confidence %1 · %2</source>
+        <extracomment>%1 is a percentage, %2 a date and time</extracomment>
+        <translation>平均可信度%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page, %1</source>
+        <extracomment>%1 is the reading that a view shows</extracomment>
+        <translation>页面，%1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Web page with pictures of the lines</source>
+        <translation>带各行图片的网页</translation>
+    </message>
+    <message>
+        <source>Table of differences (CSV)</source>
+        <translation>差异表（CSV）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文字</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHtml</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more page(s)</source>
+        <translation>
+            <numerusform>%1及另外%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read here.</source>
+        <translation>此处未识别出内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>本页没有文字。</translation>
+    </message>
+    <message>
+        <source>All say the same on this page.</source>
+        <translation>本页各份文字完全一致。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Only %1 has this line.</source>
+        <translation>只有%1有这一行。</translation>
+    </message>
+    <message>
+        <source>The ink of line %1</source>
+        <translation>第%1行的原图</translation>
+    </message>
+    <message>
+        <source>has no such line</source>
+        <translation>没有这一行</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>legend: a character marked in one of these ways</extracomment>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>此处为空</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language these texts are written in, such as &quot;en&quot; or &quot;zh-CN&quot;</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文字</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Not all say the same.</source>
+        <translation>各份文字不一致。</translation>
+    </message>
+    <message>
+        <source>Only one reader has this line.</source>
+        <translation>只有一个识读来源有这一行。</translation>
+    </message>
+    <message>
+        <source>The text lacks this line.</source>
+        <translation>文字中缺少这一行。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>Reader</source>
+        <translation>识读来源</translation>
+    </message>
+    <message>
+        <source>Character errors</source>
+        <extracomment>heading of a column: the share of characters that are wrong</extracomment>
+        <translation>字符错误率</translation>
+    </message>
+    <message>
+        <source>Word errors</source>
+        <extracomment>heading of a column: the share of words that are wrong</extracomment>
+        <translation>单词错误率</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>heading of a column: how many characters were read as others</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>heading of a column: how many characters of the reference were not read</extracomment>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>heading of a column: how many characters were read that are not in the reference</extracomment>
+        <translation>多余</translation>
+    </message>
+    <message>
+        <source>Right but doubted</source>
+        <extracomment>heading of a column: how many characters are right, though the reader was unsure of them</extracomment>
+        <translation>正确但存疑</translation>
+    </message>
+    <message>
+        <source>Wrong but sure</source>
+        <extracomment>heading of a column: how many characters are wrong, though the reader was sure of them</extracomment>
+        <translation>错误但确信</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>识读来源</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Agreement of the readers with one another</source>
+        <translation>识读来源之间的一致率</translation>
+    </message>
+    <message>
+        <source>Errors against the reference</source>
+        <translation>与参考文字相比的错误</translation>
+    </message>
+    <message>
+        <source>Errors against the reference, all pages together</source>
+        <translation>与参考文字相比的错误，所有页合计</translation>
     </message>
 </context>
 <context>
@@ -390,7 +712,7 @@ JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，
     <message>
         <source>missing</source>
         <extracomment>heading of a column: how many characters of the reference were not read</extracomment>
-        <translation>缺少</translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <source>added</source>
@@ -409,11 +731,11 @@ JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，
     </message>
     <message>
         <source>consensus</source>
-        <translation>综合</translation>
+        <translation>共识</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation>一致度</translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>(no such line)</source>
@@ -424,6 +746,44 @@ JSON格式名为handlens/comparison-1；比率是小数，未知的值为null，
         <translation>
             <numerusform>%n行有差异，差异处用方括号标出：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far to trust, and how long it took</source>
+        <translation>可信程度和用时</translation>
+    </message>
+    <message>
+        <source>right, doubted</source>
+        <extracomment>heading of a column: how many characters are right, though the reader was unsure of them</extracomment>
+        <translation>正确但存疑</translation>
+    </message>
+    <message>
+        <source>wrong, sure</source>
+        <translation>错误但确信</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>校准误差</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>heading of a column: how long the reading took</extracomment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>“%1” left out (%2)</source>
+        <translation>遗漏“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” added (%2)</source>
+        <translation>多余“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” read as “%2” (%3)</source>
+        <translation>“%1”识别为“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>Most often confused, and how many times:</source>
+        <translation>最常见的混淆及次数：</translation>
     </message>
 </context>
 <context>
@@ -541,6 +901,239 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     </message>
 </context>
 <context>
+    <name>FiguresTables</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Characters wrong</source>
+        <translation>字符错误率</translation>
+    </message>
+    <message>
+        <source>The character error rate: how many characters were replaced, left out or added, for a hundred characters of the reference.</source>
+        <translation>字符错误率：参考文字每一百个字符中，有多少个被替换、遗漏或多余的字符。</translation>
+    </message>
+    <message>
+        <source>Words wrong</source>
+        <translation>单词错误率</translation>
+    </message>
+    <message>
+        <source>The word error rate: the same, counted in words between spaces. Text written without spaces, such as Chinese, is one word.</source>
+        <translation>单词错误率：算法相同，但以空格之间的单词计。不用空格书写的文字（如中文）算作一个单词。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Characters that were read as other characters (substitutions).</source>
+        <translation>被识别为其他字符的字符（替换）。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>Characters of the reference that were not read (deletions).</source>
+        <translation>参考文字中有、但未识别出的字符（遗漏）。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>多余</translation>
+    </message>
+    <message>
+        <source>Characters that were read and are not in the reference (insertions).</source>
+        <translation>识别出来、但参考文字中没有的字符（多余）。</translation>
+    </message>
+    <message>
+        <source>Right but doubted</source>
+        <translation>正确但存疑</translation>
+    </message>
+    <message>
+        <source>Characters that were read rightly, with a confidence below your threshold: looks at them are in vain.</source>
+        <translation>识别正确、但可信度低于所设阈值的字符：查看它们是白费工夫。</translation>
+    </message>
+    <message>
+        <source>Wrong but sure</source>
+        <translation>错误但确信</translation>
+    </message>
+    <message>
+        <source>Characters that were read wrongly, with a confidence at or above your threshold: no mark in the text warns of them.</source>
+        <translation>识别错误、但可信度达到或高于所设阈值的字符：文字中没有标记提醒您注意。</translation>
+    </message>
+    <message>
+        <source>Time a page</source>
+        <translation>每页用时</translation>
+    </message>
+    <message>
+        <source>How long you waited for a page, on average. Not known of readings that came from files.</source>
+        <translation>平均每页等待的时间。来自文件的识别结果没有此数据。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Your price per call times the pages read. Enter the price in the account&apos;s settings.</source>
+        <translation>您的每次调用价格乘以已识别的页数。请在账号设置中填写价格。</translation>
+    </message>
+    <message>
+        <source>Price of a fixed error</source>
+        <translation>每纠正一个错误的价格</translation>
+    </message>
+    <message>
+        <source>What it costs to have one character more right than with the best reader that is free, on the pages with a reference.</source>
+        <translation>在有参考文字的页面上，与最好的免费识读来源相比，每多识别正确一个字符所需的费用。</translation>
+    </message>
+    <message>
+        <source>Pages judged</source>
+        <translation>评估页数</translation>
+    </message>
+    <message>
+        <source>How many of the pages it read have a reference; error rates are of these pages together.</source>
+        <translation>它识别过的页面中，有多少页有参考文字；错误率由这些页合并计算。</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>识别页数</translation>
+    </message>
+    <message>
+        <source>How many pages it read.</source>
+        <translation>它识别了多少页。</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>识读来源</translation>
+    </message>
+    <message>
+        <source>The service or engine that read the page.</source>
+        <translation>识别该页的服务或引擎。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>in a table of confused characters: nothing was read, or nothing stands there</extracomment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(space)</source>
+        <translation>（空格）</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Confusions of %1</source>
+        <extracomment>%1 is the name of a reader</extracomment>
+        <translation>%1的混淆</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What stands in the reference.</source>
+        <translation>参考文字中的内容。</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>What the reader made of it.</source>
+        <translation>识读来源识别出的内容。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often that happened.</source>
+        <translation>发生了多少次。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The places on the page in view; click one to go there. The number says how many there are on all pages.</source>
+        <translation>当前页上的位置，点击即可转到该处。数字表示所有页上共有多少处。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>How sure the reader said it was.</source>
+        <translation>识读来源自称有多大把握。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>How many characters were read with such a confidence.</source>
+        <translation>以这一可信度识别的字符有多少个。</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>给出的可信度</translation>
+    </message>
+    <message>
+        <source>Their mean confidence: what share of them the reader expects to be right.</source>
+        <translation>这些字符的平均可信度，即识读来源预计其中有多大比例是正确的。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>What share of them is right by the reference.</source>
+        <translation>按参考文字，其中实际正确的比例。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>How far the two are apart. In the row of all confidences: the expected calibration error, the mean of the gaps by characters.</source>
+        <translation>上述两个数值相差多少。在“全部”一行中为预期校准误差，即按字符数加权的平均差距。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>How far each reader agrees with this one: 100 % less the characters in which they differ, for a hundred of the longer text. Neither is taken for right.</source>
+        <translation>各识读来源与此识读来源的一致程度：100%减去两者不同的字符数与较长文字的字符数之百分比。不以任何一方为准。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <extracomment>a part of the scale of confidences, in per cent</extracomment>
+        <translation>%1–%2%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresText</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt;%1%</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt;%1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>GlyphToolTip</name>
     <message>
         <source>Confirmed by you</source>
@@ -600,6 +1193,23 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <extracomment>%1 is &quot;confidence 62 %&quot; or &quot;no score&quot;</extracomment>
         <translation>
             <numerusform>%1，%n个疑字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <extracomment>%1 is a share, &quot;50 %&quot;</extracomment>
+        <translation>一致率%1</translation>
+    </message>
+    <message>
+        <source>Lowest confidence %1</source>
+        <extracomment>of all readers</extracomment>
+        <translation>最低可信度%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement %1, %n disputed character(s)</source>
+        <extracomment>%1 is a share, &quot;50 %&quot;</extracomment>
+        <translation>
+            <numerusform>一致率%1，%n个有分歧的字符</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1651,79 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     </message>
 </context>
 <context>
+    <name>ImportErrors</name>
+    <message>
+        <source>“%1” is too large to be imported (64 MiB at most). Save fewer pages in one file.</source>
+        <translation>“%1”太大，无法导入（最大64 MiB）。请减少每个文件中保存的页数。</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities, which no such file needs and which can do harm, so it was not opened. Save it again from the program it came from.</source>
+        <translation>“%1”声明了实体，这类文件并不需要实体，而且可能有害，因此没有打开。请用原来的程序重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete hOCR, ALTO or PAGE file. Save or download it again, in one of these formats.</source>
+        <translation>“%1”不是完整的hOCR、ALTO或PAGE文件。请以其中一种格式重新保存或下载。</translation>
+    </message>
+    <message>
+        <source>“%1” is no hOCR, ALTO or PAGE file. Choose one that was saved in one of these formats, as Transkribus, eScriptorium, Kraken and Tesseract can.</source>
+        <translation>“%1”不是hOCR、ALTO或PAGE文件。请选择以其中一种格式保存的文件，Transkribus、eScriptorium、Kraken和Tesseract都能保存这些格式。</translation>
+    </message>
+    <message>
+        <source>“%1” has no page in it. Save it again with the page and its text.</source>
+        <translation>“%1”中没有页面。请连同页面及其文字重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>无法打开“%1”。请确认文件存在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Copy it to this computer and try again.</source>
+        <translation>无法读取“%1”。请将它复制到本机，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWarnings</name>
+    <message>
+        <source>Some places in the file could not be used and were left out.</source>
+        <translation>文件中的部分位置无法使用，已略去。</translation>
+    </message>
+    <message>
+        <source>Some outlines in the file reached beyond the page and were cut to it.</source>
+        <translation>文件中的部分轮廓超出了页面范围，已裁到页面边缘。</translation>
+    </message>
+    <message>
+        <source>The file gives places in parts of a millimetre or an inch without the size of its page, so they were left out.</source>
+        <translation>文件以毫米或英寸的分数给出位置，却没有给出页面尺寸，因此这些位置已略去。</translation>
+    </message>
+    <message>
+        <source>Some confidences in the file were outside their range and were moved into it.</source>
+        <translation>文件中的部分可信度超出有效范围，已调整到范围之内。</translation>
+    </message>
+    <message>
+        <source>Some broken characters were replaced by “�”.</source>
+        <translation>部分损坏的字符已替换为“�”。</translation>
+    </message>
+    <message>
+        <source>Some words or characters in the file did not fit the text of their line, which was kept.</source>
+        <translation>文件中的部分词或字符与所在行的文字不符，已保留该行的文字。</translation>
+    </message>
+    <message>
+        <source>Some other readings in the file did not fit the text character by character and were left out.</source>
+        <translation>文件中的部分备选字无法与文字逐字对应，已略去。</translation>
+    </message>
+    <message>
+        <source>The file has more text than a page can have, and its rest was left out.</source>
+        <translation>文件中的文字超出了一页可能的长度，其余部分已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedReaders</name>
+    <message>
+        <source>“%1” has no reading of this page. Name a file that has as many pages as the image.</source>
+        <translation>“%1”中没有本页的识别结果。请指定一个页数与图片相同的文件。</translation>
+    </message>
+</context>
+<context>
     <name>KeptPictures</name>
     <message>
         <source>The picture could not be kept. Free some disk space and try again.</source>
@@ -1072,6 +1755,54 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>The keychain gave back something else than was saved. Save the keys once more.</source>
         <translation>密钥环返回的内容与保存的不一致。请再保存一次密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerSource</name>
+    <message>
+        <source>The percentage is the lowest confidence that any reader gave at this place.</source>
+        <translation>百分比是所有识读来源在此处给出的最低可信度。</translation>
+    </message>
+    <message>
+        <source>The percentage is the share of the readers that say the same at this place.</source>
+        <translation>百分比是在此处识别结果相同的识读来源所占的比例。</translation>
+    </message>
+    <message>
+        <source>Fewer than two readers read this page: this is the reader&apos;s own confidence. Read it with another reader to compare.</source>
+        <translation>识别过本页的识读来源不足两个，因此这里显示的是该识读来源自己的可信度。请再用另一个识读来源识别，以便比较。</translation>
+    </message>
+    <message>
+        <source>nothing (%1)</source>
+        <extracomment>%1 is a reader that has no character at a place</extracomment>
+        <translation>无（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a character, %2 the reader that has it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readers say “%3”</source>
+        <extracomment>%1 of %2 readers say the character %3</extracomment>
+        <translation>%2个识读来源中有%1个识别为“%3”</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <extracomment>%1 is &quot;2 of 4 readers say “a”&quot;, %2 a list of other characters with their readers</extracomment>
+        <translation>%1；其他：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” %2 (%3)</source>
+        <extracomment>%1 is a character, %2 its confidence, %3 its reader</extracomment>
+        <translation>“%1”%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1963,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <source>Confidence runs from 0 % (dark blue, zig-zag underline) to 100 % (yellow, no underline). Hatched characters have no score, dashed boxes are estimated.</source>
         <translation>可信度从0%（深蓝，锯齿下划线）到100%（黄色，无下划线）。带斜线的字符没有可信度，虚线字框为估算位置。</translation>
     </message>
+    <message>
+        <source>Agreement runs from 0 % (dark blue, zig-zag underline) to 100 % (yellow, no underline). Dashed boxes are estimated.</source>
+        <translation>一致率从0%（深蓝，锯齿下划线）到100%（黄色，无下划线）。虚线字框为估算位置。</translation>
+    </message>
 </context>
 <context>
     <name>LineBuilding</name>
@@ -1310,6 +2045,30 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     </message>
 </context>
 <context>
+    <name>ReaderNames</name>
+    <message>
+        <source>Consensus</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>How clearly the readers agree on a character; ties have none.</source>
+        <translation>各识读来源对一个字符的意见有多一致；票数相同时不给出。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNaming</name>
+    <message>
+        <source>%1: off</source>
+        <extracomment>%1 is an option that is switched off</extracomment>
+        <translation>%1：关</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of an option, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ReaderSpecs</name>
     <message>
         <source>There is no provider “%1”. Known providers: %2.</source>
@@ -1318,6 +2077,18 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>“%1” takes no language after a colon.</source>
         <translation>“%1”后面不能用冒号指定语言。</translation>
+    </message>
+    <message>
+        <source>“%1” after “%2:” is not of the form KEY=VALUE.</source>
+        <translation>“%2:”后面的“%1”不是KEY=VALUE的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. Known options: %3.</source>
+        <translation>“%1”没有选项“%2”。可用的选项：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” sets the option “%2” twice; give it once.</source>
+        <translation>“%1”两次设置了选项“%2”；请只设置一次。</translation>
     </message>
 </context>
 <context>
@@ -1328,16 +2099,23 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     </message>
 </context>
 <context>
+    <name>ReadingToolTip</name>
+    <message numerus="yes">
+        <source>Read at %1, %n line(s)</source>
+        <translation>
+            <numerusform>识别于%1，共%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last try failed: %1</source>
+        <translation>上次尝试失败：%1</translation>
+    </message>
+</context>
+<context>
     <name>RecognizeCommandLine</name>
     <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Who reads; may be given several times. “tesseract:chi_sim” is Tesseract set up for another language, as a second reader. Default: tesseract.</source>
-        <translation>由谁识别，可多次指定。“tesseract:chi_sim”是把
-Tesseract设为另一种语言，作为第二个识读来源。
-默认：tesseract。</translation>
     </message>
     <message>
         <source>Languages by Tesseract&apos;s names, joined by +, the main one first: chi_sim+eng.</source>
@@ -1426,9 +2204,16 @@ Standard error has one sentence for each failure.</source>
         <translation>PNG、JPEG、BMP、TIFF、WebP、GIF、PDF、HEIC或
 AVIF文件，或这类文件的https网址（只获取一次）。</translation>
     </message>
+    <message>
+        <source>Who reads; may be given several times. The same provider set up in another way is a second reader: “tesseract:chi_sim” for another language, “tesseract:eng;page-mode=sparse” for any option. Default: tesseract.</source>
+        <translation>识读来源，可多次指定。同一服务换一种设置，即为
+另一个识读来源：“tesseract:chi_sim”用于另一种
+语言，“tesseract:eng;page-mode=sparse”可设置
+任意选项。默认：tesseract。</translation>
+    </message>
 </context>
 <context>
-    <name>ReferenceFile</name>
+    <name>ReferenceText</name>
     <message>
         <source>The reference “%1” cannot be read: %2.</source>
         <translation>无法读取参考文字“%1”：%2。</translation>
@@ -1442,10 +2227,32 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <translation>参考文字“%1”不是UTF-8文本；请另存为UTF-8。</translation>
     </message>
     <message numerus="yes">
-        <source>The image has %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
+        <source>There are %n page(s), so the reference needs a form feed between each two of them; it is the text of %1.</source>
         <translation>
-            <numerusform>图片有%n页，因此参考文字的各页之间需要换页符；现有的是%1页的文字。</numerusform>
+            <numerusform>共有%n页，因此参考文字的每两页之间需要一个换页符；现在的参考文字是%1页的。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowPaint</name>
+    <message>
+        <source>The transcript does not have this line.</source>
+        <translation>文稿中没有这一行。</translation>
+    </message>
+    <message>
+        <source>This line was not found.</source>
+        <translation>没有找到这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ScaledRecognition</name>
+    <message>
+        <source>The file does not say how large its page is, so its places were taken as pixels of this picture. Check that the outlines lie on the writing.</source>
+        <translation>文件没有说明页面有多大，因此其中的位置按此图片的像素处理。请检查轮廓是否与字迹重合。</translation>
+    </message>
+    <message>
+        <source>The page in the file has another shape (%1 × %2) than this picture (%3 × %4), so outlines may not lie on the writing. Check that the file belongs to this page.</source>
+        <translation>文件中页面的形状（%1×%2）与此图片（%3×%4）不同，轮廓可能与字迹不重合。请确认文件属于本页。</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +3169,14 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <source>Keys, prices and limits of the cloud services</source>
         <translation>云服务的密钥、价格和上限</translation>
     </message>
+    <message>
+        <source>Side by &amp;Side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what each reader read beside the others</source>
+        <translation>并排显示各识读来源的识别结果</translation>
+    </message>
 </context>
 <context>
     <name>handlens::AboutBox</name>
@@ -2590,6 +3405,23 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::BarChart</name>
+    <message>
+        <source>Chart of the error rates</source>
+        <translation>错误率图表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>for screen readers: %1 is a measure, such as “Characters wrong”, %2 a percentage</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>for screen readers: %1 is a reader, %2 what the chart says of it</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>handlens::BatchReport</name>
     <message>
         <source>%1: %2</source>
@@ -2622,6 +3454,155 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>There is something to know about what was read; the details say what.</source>
         <translation>识别结果有需要注意之处，请查看详情。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::CompareActions</name>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>下一个差异(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>上一个差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Transcript&apos;s and Go On</source>
+        <translation>保留文稿内容并继续(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the Last Decision &amp;Back</source>
+        <translation>撤回上一次决定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take Reading of %1</source>
+        <translation>选用%1的识别结果</translation>
+    </message>
+    <message>
+        <source>Take Line of %1</source>
+        <translation>选用%1的整行</translation>
+    </message>
+    <message>
+        <source>Take Page of %1</source>
+        <translation>选用%1的整页</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::CompareController</name>
+    <message>
+        <source>&amp;Import Readings…</source>
+        <translation>导入识别结果(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in what other programs read: hOCR, ALTO and PAGE files</source>
+        <translation>导入其他程序的识别结果：hOCR、ALTO和PAGE文件</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>统计(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>How good each reader is, in numbers and charts</source>
+        <translation>用数字和图表显示各识读来源的好坏</translation>
+    </message>
+    <message>
+        <source>&amp;Export Comparison…</source>
+        <translation>导出比较结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save where the readers differ as a web page or a table</source>
+        <translation>将各识读来源的差异保存为网页或表格</translation>
+    </message>
+    <message>
+        <source>&amp;This Reader&apos;s Confidence</source>
+        <translation>此识读来源的可信度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Worst of All Readers</source>
+        <translation>所有识读来源中的最低可信度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement of the Readers</source>
+        <translation>识读来源之间的分歧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No differences to decide after this place.</source>
+        <translation>此处之后没有待处理的差异了。</translation>
+    </message>
+    <message>
+        <source>No differences to decide before this place.</source>
+        <translation>此处之前没有待处理的差异了。</translation>
+    </message>
+    <message>
+        <source>A comparison is still being written. Wait until it is done.</source>
+        <translation>仍在写入一份比较结果。请等待写入完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmap Shows</source>
+        <translation>热度图显示(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ComparePanel</name>
+    <message>
+        <source>Start from Consensus…</source>
+        <translation>文稿取自共识…</translation>
+    </message>
+    <message>
+        <source>Offer what most readers say as the transcript of this page.</source>
+        <translation>将多数识读来源的识别结果用作本页的文稿。</translation>
+    </message>
+    <message>
+        <source>Only differing</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Show only lines in which the readers differ.</source>
+        <translation>只显示各识读来源有差异的行。</translation>
+    </message>
+    <message>
+        <source>Only doubtful</source>
+        <translation>仅显示存疑</translation>
+    </message>
+    <message>
+        <source>Show only lines with a character that a reader was not sure of.</source>
+        <translation>只显示含有识读来源没有把握的字符的行。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ComparisonExporter</name>
+    <message>
+        <source>Nobody has read these pages yet; recognise them first, then there is something to compare.</source>
+        <translation>这些页尚未识别；请先识别，然后才能比较。</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <extracomment>name of a file, without its suffix: %1 is that of the page</extracomment>
+        <translation>%1 比较结果</translation>
+    </message>
+    <message>
+        <source>Export Comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison of %n page(s) was saved as “%1”.</source>
+        <translation>
+            <numerusform>%n页的比较结果已保存为“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ComparisonSource</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ConfusionsPage</name>
+    <message>
+        <source>Rea&amp;der:</source>
+        <translation>识读来源(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3784,13 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::DifferenceView</name>
+    <message>
+        <source>Differences between readers</source>
+        <translation>各识读来源的差异</translation>
+    </message>
+</context>
+<context>
     <name>handlens::EditActions</name>
     <message>
         <source>&amp;Next Doubt</source>
@@ -2885,6 +3873,222 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresHeader</name>
+    <message>
+        <source>c&amp;ase</source>
+        <translation>大小写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>pu&amp;nctuation</source>
+        <translation>标点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>s&amp;paces</source>
+        <translation>空格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The transcript</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>From a text file…</source>
+        <translation>来自文本文件…</translation>
+    </message>
+    <message>
+        <source>Typed or pasted…</source>
+        <translation>输入或粘贴…</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>The text that really stands there; readings are held against it.</source>
+        <translation>页面上实际的文字，各识别结果与它对照。</translation>
+    </message>
+    <message>
+        <source>“A” counts as “a”.</source>
+        <translation>“A”与“a”视为相同。</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>忽略大小写</translation>
+    </message>
+    <message>
+        <source>Commas, full stops, quotation marks and the like are left out.</source>
+        <translation>不计逗号、句号、引号等标点。</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation</source>
+        <translation>忽略标点</translation>
+    </message>
+    <message>
+        <source>Spaces and line ends are left out.</source>
+        <translation>不计空格和换行。</translation>
+    </message>
+    <message>
+        <source>Ignore spaces</source>
+        <translation>忽略空格</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of:</source>
+        <translation>统计范围(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>参考文字(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Ignore:</source>
+        <translation>忽略：</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is the heading of a column, %2 what a cell says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <extracomment>for screen readers: a cell of a table, with the best number of its column</extracomment>
+        <translation>%1，最佳</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the whole table, for a spreadsheet or a text.</source>
+        <translation>复制整个表格，可粘贴到电子表格或文档中。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>另存为CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the whole table as a file for spreadsheet programs.</source>
+        <translation>将整个表格保存为文件，供电子表格程序使用。</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see here what its column means.</source>
+        <translation>选择一个单元格，即可在这里查看该列的含义。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 a sentence: what its numbers mean</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was saved as “%1”.</source>
+        <translation>表格已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresTabs</name>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfusions</source>
+        <translation>混淆(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>可信度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>一致率(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Characters wrong</source>
+        <translation>字符错误率</translation>
+    </message>
+    <message>
+        <source>Words wrong</source>
+        <translation>单词错误率</translation>
+    </message>
+    <message>
+        <source>Nobody has read anything here yet. Recognise the page with one reader or more, and look here again.</source>
+        <translation>这里尚未识别任何内容。请用一个或多个识读来源识别本页，再回到这里查看。</translation>
+    </message>
+    <message>
+        <source>To count errors, Handlens must know what really stands there. Choose a reference above: the transcript when you have checked it, a text file, or a text you type or paste.</source>
+        <translation>要统计错误，Handlens须知道页面上实际的文字。请在上方选择参考文字：您核对过的文稿、文本文件，或者输入、粘贴的文字。</translation>
+    </message>
+    <message>
+        <source>Only one reader has read this. Recognise the page with a second one to see how far the two agree.</source>
+        <translation>这里只有一个识读来源的识别结果。请再用另一个识读来源识别本页，以查看两者的一致率。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::FiguresWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Pages judged</source>
+        <translation>已评估页数</translation>
+    </message>
+    <message>
+        <source>%v of %m pages</source>
+        <translation>已评估%v页，共%m页</translation>
+    </message>
+    <message>
+        <source>Open Reference</source>
+        <translation>打开参考文字</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Held against “%1”.</source>
+        <translation>以“%1”为参考文字。</translation>
+    </message>
+    <message>
+        <source>Held against the transcript as it is now.</source>
+        <translation>以当前的文稿为参考文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcript still has %n open doubt(s). Decide them first, or the figures are too good for the reader the text began with.</source>
+        <translation>
+            <numerusform>文稿中还有%n个疑字未处理。请先处理，否则文稿最初所用的识读来源，其统计结果会好于实际。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3036,6 +4240,10 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +4425,10 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>Close Anyway</source>
         <translation>仍然关闭</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>handlens::MessageBar</name>
@@ -3376,6 +4588,26 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::PaneCaption</name>
+    <message>
+        <source>Show another reading here</source>
+        <translation>在此显示其他识别结果</translation>
+    </message>
+    <message>
+        <source>One View &amp;More</source>
+        <translation>增加一个视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Close This View</source>
+        <translation>关闭此视图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show another reading in place of %1</source>
+        <extracomment>%1 is the reading that a view shows now</extracomment>
+        <translation>显示其他识别结果，替换%1</translation>
+    </message>
+</context>
+<context>
     <name>handlens::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3415,6 +4647,26 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::ReaderTabActions</name>
+    <message>
+        <source>&amp;Next Reading</source>
+        <translation>下一个识别结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Reading</source>
+        <translation>上一个识别结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>a key for a reader that has not read the page; %1 is a number</extracomment>
+        <translation>识别结果%1</translation>
+    </message>
+</context>
+<context>
     <name>handlens::ReaderTabs</name>
     <message>
         <source>Transcript and readings of this page</source>
@@ -3425,27 +4677,12 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>文稿</translation>
     </message>
     <message>
-        <source>&amp;Next Reading</source>
-        <translation>下一个识别结果(&amp;N)</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>&amp;Previous Reading</source>
-        <translation>上一个识别结果(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <extracomment>a key for a reader that has not read the page; %1 is a number</extracomment>
-        <translation>识别结果%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read at %1, %n line(s)</source>
-        <translation>
-            <numerusform>识别于%1，共%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last try failed: %1</source>
-        <translation>上次尝试失败：%1</translation>
+        <source>Where the readers of this page differ</source>
+        <translation>本页各识读来源的差异之处</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +4719,61 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::ReadingDecisions</name>
+    <message>
+        <source>Take Reading of %1</source>
+        <extracomment>%1 is a reader</extracomment>
+        <translation>选用%1的识别结果</translation>
+    </message>
+    <message>
+        <source>Take Line of %1</source>
+        <extracomment>%1 is a reader</extracomment>
+        <translation>选用%1的整行</translation>
+    </message>
+    <message>
+        <source>Take Page of %1</source>
+        <extracomment>%1 is a reader</extracomment>
+        <translation>选用%1的整页</translation>
+    </message>
+    <message>
+        <source>Keep Text</source>
+        <translation>保留文稿</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReadingImporter</name>
+    <message>
+        <source>Import Readings</source>
+        <translation>导入识别结果</translation>
+    </message>
+    <message>
+        <source>Readings of other programs: hOCR, ALTO, PAGE (*.xml *.hocr *.html *.htm *.xhtml)</source>
+        <translation>其他程序的识别结果：hOCR、ALTO、PAGE (*.xml *.hocr *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n page(s) of “%1” no picture is open. Open their pictures and import again.</source>
+        <translation>
+            <numerusform>“%1”中有%n页没有打开对应的图片。请打开图片，然后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings were imported for %n page(s).</source>
+        <translation>
+            <numerusform>已为%n页导入识别结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a look.</source>
+        <translation>
+            <numerusform>有%n处需要查看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handlens::ReadingMenu</name>
     <message>
         <source>This build has no engine to read with. Install Handlens with Tesseract.</source>
@@ -3507,6 +4799,33 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>%1 (set up…)</source>
         <extracomment>%1 is a service that has no keys yet; choosing the entry asks for them</extracomment>
         <translation>%1（需设置…）</translation>
+    </message>
+    <message>
+        <source>Add Another &amp;Way to Read…</source>
+        <translation>添加其他识别方式(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Ways of %1</source>
+        <extracomment>%1 is an engine on this computer, %n at least 2</extracomment>
+        <translation>
+            <numerusform>比较%1的%n种识别方式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticks %1 set up in several ways, so that their readings can be compared.</source>
+        <translation>勾选以几种不同方式设置的%1，以便比较其识别结果。</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4870,56 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>
             <numerusform>%n次识别的结果未知；可能已计费，未经询问不会重新发送。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReferenceDialog</name>
+    <message>
+        <source>Reference Text</source>
+        <translation>参考文字</translation>
+    </message>
+    <message>
+        <source>What really stands on the page</source>
+        <translation>页面上实际的文字</translation>
+    </message>
+    <message>
+        <source>Type or paste what really stands on “%1”. It is used for the figures only, and forgotten when Handlens closes.</source>
+        <extracomment>%1 is the name of a page</extracomment>
+        <translation>请输入或粘贴“%1”上实际的文字。它只用于统计，关闭Handlens后不会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::ReliabilityChart</name>
+    <message>
+        <source>How far the confidence of %1 can be believed</source>
+        <extracomment>%1 is the name of a reader</extracomment>
+        <translation>%1的可信度有多可靠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at %1: said %2, right %3.</source>
+        <extracomment>%1 is a part of the scale, such as “80 – 90 %”; %2 and %3 are percentages</extracomment>
+        <translation>
+            <numerusform>%1区间有%n个字符：给出的可信度%2，正确率%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: gives no confidence</source>
+        <extracomment>%1 is the name of a reader</extracomment>
+        <translation>%1：未给出可信度</translation>
+    </message>
+    <message>
+        <source>%1: calibration error %2</source>
+        <extracomment>%1 is the name of a reader, %2 a percentage</extracomment>
+        <translation>%1：校准误差%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>across: said; up: right</source>
+        <extracomment>below a diagram: across is the confidence, up is how much of it was right</extracomment>
+        <translation>横轴：给出的可信度；纵轴：正确率</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4977,45 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>Pasted picture %1</source>
         <translation>粘贴的图片%1</translation>
+    </message>
+    <message>
+        <source>Import Reading</source>
+        <translation>导入识别结果</translation>
+    </message>
+    <message>
+        <source>Start from Reading</source>
+        <translation>文稿取自识别结果</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::StartFromMenu</name>
+    <message numerus="yes">
+        <source>&amp;Consensus of %n Reader(s)</source>
+        <translation>
+            <numerusform>%n个识读来源的共识(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consensus needs two readings of the page. Recognise it with another reader, or import a reading.</source>
+        <translation>达成共识需要本页有两份识别结果。请再用另一个识读来源识别本页，或导入一份识别结果。</translation>
+    </message>
+    <message>
+        <source>The text now starts from %1.</source>
+        <translation>文稿现已取自%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you worked on stayed as they were.</source>
+        <translation>
+            <numerusform>您处理过的%n行保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Start &amp;Text From</source>
+        <translation>文稿取自(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5138,49 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>
             <numerusform>您为此服务设定的每月%n次调用的上限已达到，因此未发送任何内容。请在“账号”中提高上限，或等到下个月。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>handlens::WayDialog</name>
+    <message>
+        <source>Add Another Way to Read</source>
+        <translation>添加其他识别方式</translation>
+    </message>
+    <message>
+        <source>Change a Way to Read</source>
+        <translation>更改识别方式</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Read with:</source>
+        <translation>识别服务(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>This is how %1 reads already. Change at least one option.</source>
+        <translation>%1目前就是这样识别的。请至少更改一个选项。</translation>
+    </message>
+    <message>
+        <source>“%1” reads this way already. Choose other options.</source>
+        <translation>“%1”已在使用这种识别方式。请选择其他选项。</translation>
+    </message>
+    <message>
+        <source>Reads on this computer; nothing is sent, and nothing is to be paid.</source>
+        <translation>在本机识别，不发送任何内容，也不收费。</translation>
+    </message>
+    <message>
+        <source>Every page read this way is one more call to %1.</source>
+        <translation>用这种方式每识别一页，就多调用%1一次。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 StartFromMenu::StartFromMenu(
     Session& session, const ReaderNames& names, MessageBar& messages, QWidget* parent)
-    : QMenu(tr("&Start Text From"), parent)
+    : QMenu(tr("Start &Text From"), parent)
     , m_session(session)
     , m_names(names)
     , m_messages(messages)
