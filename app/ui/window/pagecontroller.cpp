@@ -25,11 +25,11 @@ PageController::PageController(Session& session, const GateLimits& limits, const
     , m_source(source)
     , m_layers(source)
     , m_compared(widgets.views, m_layers, source, names)
+    , m_switch(session, widgets.views, m_compared, widgets.tabs)
     , m_loader(limits)
     , m_text(std::make_shared<const OverlayLayer>())
 {
     connectParts();
-    connectViews();
     m_view.showNothing();
 }
 
@@ -41,6 +41,9 @@ void PageController::connectParts()
     connect(&m_session, &Session::transcriptChanged, this, &PageController::updateText);
     connect(&m_session.queue(), &RecognitionQueue::progressed, this, &PageController::updateReading);
     connect(&m_source, &ComparisonSource::changed, this, &PageController::updateCompared);
+    connect(&m_view, &PageView::retryRequested, this, &PageController::reload);
+    connect(&m_widgets.views, &PageViews::placeActivated, this, &PageController::activate);
+    connect(&m_switch, &ReadingSwitch::layersWanted, this, &PageController::showLayers);
     connect(&m_widgets.strip, &LineStrip::glyphActivated, this, &PageController::goTo);
     connect(&m_widgets.tabs, &ReaderTabs::placeChanged, this, &PageController::showPlace);
     connect(&m_widgets.tabs, &ReaderTabs::shownChanged, this, &PageController::showOther);
@@ -49,29 +52,10 @@ void PageController::connectParts()
     connect(&m_textDelay, &QTimer::timeout, this, [this] { updateStrip(); });
 }
 
-void PageController::connectViews()
-{
-    PageViews& views = m_widgets.views;
-    connect(&m_view, &PageView::retryRequested, this, &PageController::reload);
-    connect(&views, &PageViews::placeActivated, this, &PageController::activate);
-    connect(&views, &PageViews::readerWanted, this,
-        [this](int view, int digit) { showReader(view, digit, false); });
-    connect(&views, &PageViews::choiceMade, this,
-        [this](int view, int choice) { showReader(view, choice, true); });
-    connect(&views, &PageViews::blinked, this, &PageController::blink);
-    connect(&views, &PageViews::viewWanted, this, [this] {
-        m_compared.addView(*current());
-        showLayers();
-    });
-    connect(&views, &PageViews::closeWanted, this, [this](int view) {
-        m_compared.closeView(*current(), view);
-        showLayers();
-    });
-}
-
 void PageController::setPage(PageId id)
 {
     m_page = id;
+    m_switch.setPage(id);
     m_picture = {};
     m_text = std::make_shared<const OverlayLayer>();
     m_place = {};
@@ -207,7 +191,7 @@ void PageController::showLayers()
         return;
     const Recognition* recognition = m_widgets.tabs.shown();
     const RecognitionId reading = recognition ? recognition->id : RecognitionId();
-    m_peeking = false;
+    m_switch.endPeek();
     m_text = m_layers.layer(*page, reading);
     m_compared.show(*page, reading);
     m_compared.ring(m_place);
@@ -222,9 +206,6 @@ void PageController::showOther()
     const OverlayGlyph* glyph = before->glyph(m_place.line, m_place.glyph);
     const QPointF looked = glyph ? glyph->bounds.center() : line ? line->bounds.center() : QPointF();
     const Recognition* shown = m_widgets.tabs.shown();
-    const QString reader = shown ? shown->reader : QString();
-    if (reader != m_reader)
-        m_readerBefore = std::exchange(m_reader, reader);
     updateText(m_page);
     const OverlayHit there = shown && line ? m_text->at(looked) : OverlayHit();
     if (there.line >= 0)
@@ -242,57 +223,8 @@ void PageController::goTo(int line, int glyph)
 
 void PageController::activate(int view, int line, int glyph)
 {
-    if (m_peeking)
-        return; // what is seen for a moment is not what the text shows
-    showReading(m_compared.reading(view));
-    goTo(line, std::max(glyph, 0));
-}
-
-void PageController::showReading(RecognitionId reading)
-{
-    m_widgets.tabs.showTab(static_cast<int>(m_compared.choices(*current()).indexOf(reading)));
-}
-
-// `choice` counts as the tabs do. `here`: in this very view, even where another one shows it.
-void PageController::showReader(int view, int choice, bool here)
-{
-    const Page* page = current();
-    const QList<RecognitionId> choices = page ? m_compared.choices(*page) : QList<RecognitionId>();
-    if (choice >= choices.size())
-        return;
-    if (m_compared.isSideBySide() && (here || !m_compared.shows(choices[choice]))) {
-        m_compared.choose(*page, view, choices[choice]);
-        showLayers();
-    }
-    showReading(choices[choice]);
-}
-
-void PageController::blink(bool on)
-{
-    const Page* page = current();
-    if (!on || !page || !canCompare()) {
-        showLayers();
-        return;
-    }
-    m_peeking = true;
-    m_compared.peek(*page, before(*page));
-}
-
-// The text that was in view before this one; else another one, readings first.
-RecognitionId PageController::before(const Page& page) const
-{
-    const QList<RecognitionId> all = m_compared.choices(page);
-    const Recognition* shown = m_widgets.tabs.shown();
-    const RecognitionId text = shown ? shown->id : RecognitionId();
-    if (m_readerBefore) {
-        const auto it = std::ranges::find(page.recognitions, *m_readerBefore, &Recognition::reader);
-        const RecognitionId known = it == page.recognitions.end() ? RecognitionId() : it->id;
-        if (known != text && (known || m_readerBefore->isEmpty()))
-            return known;
-    }
-    const auto other = std::ranges::find_if(
-        all.begin() + 1, all.end(), [text](RecognitionId each) { return each != text; });
-    return other == all.end() ? RecognitionId() : *other;
+    if (m_switch.showReadingOf(view))
+        goTo(line, std::max(glyph, 0));
 }
 
 void PageController::showPlace(int line, int glyph)

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "window/comparedviews.h"
 #include "window/layersource.h"
+#include "window/readingswitch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,7 +60,6 @@ signals:
 
 private:
     void connectParts();
-    void connectViews();
     [[nodiscard]] const Page* current() const { return m_session.document().page(m_page); }
     void showPicture(PageId page, const PagePicture& picture);
     void showPictureError(PageId page, const Error& error);
@@ -73,12 +73,7 @@ private:
     void showPlace(int line, int glyph);
     void updateStrip();
     void updateReading();
-
     void activate(int view, int line, int glyph);
-    void showReading(RecognitionId reading);
-    void showReader(int view, int choice, bool here);
-    void blink(bool on);
-    [[nodiscard]] RecognitionId before(const Page& page) const;
 
     Session& m_session;
     Widgets m_widgets;
@@ -86,16 +81,14 @@ private:
     ComparisonSource& m_source;
     LayerSource m_layers;
     ComparedViews m_compared;
+    ReadingSwitch m_switch;
     PictureLoader m_loader;
     PagePicture m_picture;
     std::shared_ptr<const OverlayLayer> m_text; ///< of the text in view
     OverlayHit m_place; ///< in it
-    QString m_reader; ///< of the text in view; empty: the transcript
-    std::optional<QString> m_readerBefore;
     QTimer m_textDelay; ///< one repaint for a run of changes
     PageId m_page;
     double m_threshold = 0;
-    bool m_peeking = false;
 };
 
 } // namespace handlens
