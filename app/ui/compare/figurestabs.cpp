@@ -31,6 +31,14 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     return area;
 }
 
+// A few readers make a short table; left to itself it would still take all the room.
+void shareEqually(QSplitter& splitter)
+{
+    splitter.setSizes({ 1'000, 1'000 });
+    splitter.setStretchFactor(0, 1);
+    splitter.setStretchFactor(1, 1);
+}
+
 } // namespace
 
 FiguresTabs::FiguresTabs(Settings& settings, QWidget* parent)
@@ -65,6 +73,7 @@ void FiguresTabs::createPages()
     errors->setChildrenCollapsible(false);
     errors->addWidget(m_errors);
     errors->addWidget(scrolled(m_bars, errors));
+    shareEqually(*errors);
     auto* charts = new QWidget(this);
     m_charts = new QHBoxLayout(charts);
     m_charts->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +81,7 @@ void FiguresTabs::createPages()
     confidence->setChildrenCollapsible(false);
     confidence->addWidget(scrolled(charts, confidence));
     confidence->addWidget(m_confidence);
+    shareEqually(*confidence);
 
     m_stacks << addStack(errors, tr("&Errors")) << addStack(m_confusions, tr("C&onfusions"))
              << addStack(confidence, tr("Con&fidence")) << addStack(m_agreement, tr("Agree&ment"));

@@ -46,7 +46,7 @@ FiguresWindow::FiguresWindow(
     m_delay.setInterval(100ms); // typing in the transcript changes figures with every key
     createLayout();
     connectParts();
-    resize(920, 640);
+    resize(1080, 700);
     restoreGeometry(settings.value(setting::figuresGeometry));
 }
 
