@@ -920,7 +920,7 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     </message>
     <message>
         <source>The word error rate: the same, counted in words between spaces. Text written without spaces, such as Chinese, is one word.</source>
-        <translation>单词错误率：算法相同，但以空格之间的单词计。不用空格书写的文字（如中文）算作一个单词。</translation>
+        <translation>算法相同，但以空格之间的单词计。不用空格书写的文字（如中文）算作一个单词。</translation>
     </message>
     <message>
         <source>Replaced</source>

@@ -29,6 +29,7 @@ ConfusionsPage::ConfusionsPage(Settings& settings, QWidget* parent)
     , m_crops(new CropDelegate(this))
 {
     m_pane->view().setItemDelegateForColumn(whereColumn, m_crops);
+    m_pane->view().horizontalHeader()->setStretchLastSection(true); // room for pictures
     auto* label = new QLabel(tr("Rea&der:"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_readers);

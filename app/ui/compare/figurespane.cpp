@@ -87,7 +87,6 @@ void FiguresPane::createView()
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setMinimumHeight(m_view->fontMetrics().height() * 6);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { explain(current.column()); });
