@@ -24,11 +24,13 @@ ReadingSwitch::ReadingSwitch(
         [this](int view, int choice) { showReader(view, choice, true); });
     connect(&views, &PageViews::blinked, this, &ReadingSwitch::blink);
     connect(&views, &PageViews::viewWanted, this, [this] {
-        m_compared.addView(*page());
+        if (const Page* now = page())
+            m_compared.addView(*now);
         emit layersWanted();
     });
     connect(&views, &PageViews::closeWanted, this, [this](int view) {
-        m_compared.closeView(*page(), view);
+        if (const Page* now = page())
+            m_compared.closeView(*now, view);
         emit layersWanted();
     });
 }
@@ -48,29 +50,27 @@ void ReadingSwitch::noteShown()
 
 bool ReadingSwitch::showReadingOf(int view)
 {
-    if (m_peeking)
+    const Page* now = page();
+    if (m_peeking || !now)
         return false;
-    show(m_compared.reading(view));
+    m_tabs.showTab(static_cast<int>(m_compared.choices(*now).indexOf(m_compared.reading(view))));
     return true;
-}
-
-void ReadingSwitch::show(RecognitionId reading)
-{
-    m_tabs.showTab(static_cast<int>(m_compared.choices(*page()).indexOf(reading)));
 }
 
 // `choice` counts as the tabs do. `here`: in this very view, even where another one shows it.
 void ReadingSwitch::showReader(int view, int choice, bool here)
 {
     const Page* now = page();
-    const QList<RecognitionId> choices = now ? m_compared.choices(*now) : QList<RecognitionId>();
+    if (!now)
+        return;
+    const QList<RecognitionId> choices = m_compared.choices(*now);
     if (choice >= choices.size())
         return;
     if (m_compared.isSideBySide() && (here || !m_compared.shows(choices[choice]))) {
         m_compared.choose(*now, view, choices[choice]);
         emit layersWanted();
     }
-    show(choices[choice]);
+    m_tabs.showTab(choice);
 }
 
 void ReadingSwitch::blink(bool on)

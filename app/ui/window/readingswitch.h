@@ -34,7 +34,6 @@ private:
     [[nodiscard]] const Page* page() const;
     void noteShown();
     void showReader(int view, int choice, bool here);
-    void show(RecognitionId reading);
     void blink(bool on);
     [[nodiscard]] RecognitionId before(const Page& page) const;
 
