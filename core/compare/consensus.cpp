@@ -84,26 +84,37 @@ QList<ConsensusLine> votedLines(const AlignedRow& row, qsizetype index, const Ba
     return lines;
 }
 
-/// Whose lines tell where the voted ones are: a reader that has as many in the row.
-std::optional<qsizetype> modelOf(const AlignedRow& row, qsizetype lines)
+/// Whose lines tell where the voted ones are: a reader that has as many in the row, the pivot first; one that
+/// knows where they are, if any does.
+std::optional<qsizetype> modelOf(const QList<QList<Line>>& readings, const AlignedRow& row, qsizetype lines)
 {
-    if (row.lines[row.pivot].size() == lines)
-        return row.pivot;
-    const auto alike = std::ranges::find(row.lines, lines, &QList<qsizetype>::size);
-    return alike == row.lines.end() ? std::nullopt : std::optional(alike - row.lines.begin());
+    QList<qsizetype> readers { row.pivot };
+    for (qsizetype reader = 0; reader < row.lines.size(); ++reader)
+        readers << reader;
+    readers.removeIf([&](qsizetype reader) { return row.lines[reader].size() != lines; });
+    const auto isPlaced = [&](qsizetype reader) {
+        return std::ranges::none_of(
+            row.lines[reader], [&](qsizetype line) { return readings[reader][line].polygon.isEmpty(); });
+    };
+    const auto placed = std::ranges::find_if(readers, isPlaced);
+    if (placed != readers.end())
+        return *placed;
+    return readers.isEmpty() ? std::nullopt : std::optional(readers.constFirst());
 }
 
 QPolygonF aroundAll(const QList<QList<Line>>& readings, const AlignedRow& row)
 {
     QRectF box;
-    for (const qsizetype line : row.lines[row.pivot])
-        box |= readings[row.pivot][line].polygon.boundingRect();
+    for (qsizetype reader = 0; reader < row.lines.size(); ++reader) {
+        for (const qsizetype line : row.lines[reader])
+            box |= readings[reader][line].polygon.boundingRect();
+    }
     return rectPolygon(box);
 }
 
 void place(QList<ConsensusLine>& lines, const QList<QList<Line>>& readings, const AlignedRow& row)
 {
-    const std::optional<qsizetype> model = modelOf(row, lines.size());
+    const std::optional<qsizetype> model = modelOf(readings, row, lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Line& line = lines[i].line;
         const Line& like = model ? readings[*model][row.lines[*model][i]]
@@ -125,6 +136,8 @@ QList<ConsensusLine> consensus(const QList<QList<Line>>& readings, const Aligned
         const AlignedRow& row = aligned.rows[i];
         QList<ConsensusLine> lines = votedLines(row, i, Ballot(readings, row));
         place(lines, readings, row);
+        if (!row.columns.isEmpty()) // where nobody read a character, an empty line is what all say
+            lines.removeIf([](const ConsensusLine& each) { return each.line.glyphs.isEmpty(); });
         all << lines;
     }
     return all;

@@ -26,7 +26,8 @@ struct ConsensusLine {
 /// A glyph's confidence is 1 − (votes for the runner-up, readers that lack the row included) / (votes for
 /// it), at most the mean confidence of those who said it: 0 for a tie, low for a weak win. Its alternatives
 /// are what the others said, most votes first, with their share of all votes. Place, direction and paragraph
-/// of a line are those of the pivot where that cut the row alike, else of the first reader that did.
+/// of a line are those of the pivot, else of the first reader, of those who cut the row alike and know where
+/// it is.
 [[nodiscard]] QList<ConsensusLine> consensus(const QList<QList<Line>>& readings, const AlignedPage& aligned);
 
 /// The texts of `lines`, joined by one newline.

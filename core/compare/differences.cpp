@@ -62,7 +62,8 @@ QList<Difference> findDifferences(
     for (qsizetype index = 0; index < aligned.rows.size(); ++index) {
         const AlignedRow& row = aligned.rows[index];
         if (isAboutTheLine(row, text)) {
-            found << Difference { index, 0, row.columns.size(), true };
+            if (!row.columns.isEmpty()) // of a line without characters there is nothing to decide
+                found << Difference { index, 0, row.columns.size(), true };
             continue;
         }
         std::optional<Voices> before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "compare/placedlike.h"
 #include "document/merge.h"
 #include "session/undocommand.h"
 
@@ -280,7 +281,7 @@ void Session::startFrom(PageId id, Recognition reading)
         reading.id = m_ids.next<RecognitionId>();
         commands << AddRecognition { id, reading };
     }
-    commands << SetLines { id, mergedLines(*page, reading, m_ids) };
+    commands << SetLines { id, mergedLines(*page, placedLike(page->transcript, reading), m_ids) };
     edit(tr("Start from Reading"), commands);
 }
 

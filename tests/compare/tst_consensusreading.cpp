@@ -36,6 +36,7 @@ private slots:
     void votesAndNamesWhoDid();
     void earlierConsensusDoesNotVote();
     void decisionsTellWhomToBelieve();
+    void liesWhereAReaderKnows();
 };
 
 void TestConsensusReading::votesAndNamesWhoDid()
@@ -76,6 +77,18 @@ void TestConsensusReading::decisionsTellWhomToBelieve()
     QCOMPARE(consensusReading(page, { { page } }, {}).text(), u"day"_s);
     QCOMPARE(consensusReading(page, { { decided, page } }, {}).text(), u"dry"_s);
     QVERIFY(calibrationOf(u"liar"_s, { { decided } })(0.95) < 0.5);
+}
+
+// One file has no places, and is the closest to the others; the line still lies where another reader found
+// it.
+void TestConsensusReading::liesWhereAReaderKnows()
+{
+    Recognition file = readingOf(u"import:a.xml"_s, { u"one"_s }, 0.9);
+    file.lines = test::withoutPlaces(file.lines);
+    const Page page = pageReadBy({ file, readingOf(u"a"_s, { u"one"_s }, 0.9) });
+    const Recognition voted = consensusReading(page, { { page } }, {});
+    QCOMPARE(voted.lines.size(), 1);
+    QCOMPARE(voted.lines.constFirst().polygon, page.recognitions.constLast().lines.constFirst().polygon);
 }
 
 QTEST_GUILESS_MAIN(TestConsensusReading)

@@ -67,6 +67,7 @@ private slots:
     void importedReadingStandsBesideTheOthers();
     void importedReadingFillsAnEmptyPage();
     void startsFromAnotherReading();
+    void startsFromAReadingWithoutPlaces();
     void readingAgainAfterUndoFitsTheRedo();
     void typingInARowIsOneStep();
     void typingInARowIsTakenBackAtOnce();
@@ -187,6 +188,23 @@ void TestSession::startsFromAnotherReading()
     s.session.undoStack().undo();
     QCOMPARE(s.page().transcript.text(), u"one\nmine"_s);
     QCOMPARE(s.page().recognitions.size(), 1);
+}
+
+void TestSession::startsFromAReadingWithoutPlaces()
+{
+    ReadSession s({ u"hallo welt"_s, u"second"_s });
+    s.type(0, u"hAllo welt"_s);
+    Recognition imported = recognitionOf({ u"hallo wolt"_s, u"zecond"_s }, 0.9);
+    imported.provider = u"import"_s;
+    imported.reader = u"import:note.xml"_s;
+    for (Line& line : imported.lines) {
+        line.polygon.clear();
+        for (Glyph& glyph : line.glyphs)
+            glyph.polygon.clear();
+    }
+    s.session.startFrom(s.page().id, imported);
+    QCOMPARE(
+        s.page().transcript.text(), u"hAllo welt\nzecond"_s); // what was touched stands once, in its place
 }
 
 void TestSession::readingAgainAfterUndoFitsTheRedo()

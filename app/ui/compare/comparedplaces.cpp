@@ -19,6 +19,16 @@ ReadPlace anyReading(const PageComparison& comparison, const AlignedColumn& colu
     return {};
 }
 
+// Behind the end of a line comes the row's next one.
+GlyphPlace behind(const PageComparison& comparison, const AlignedRow& row, const GlyphPlace& place)
+{
+    const QList<qsizetype>& lines = row.lines[transcriptSide];
+    const qsizetype glyphs = comparison.lines()[transcriptSide][place.line].glyphs.size();
+    if (place.glyph == glyphs && place.line != lines.constLast())
+        return { lines.constLast(), 0 };
+    return { place.line, std::min(place.glyph + 1, glyphs) };
+}
+
 } // namespace
 
 QList<ReadPlace> placesOf(const PageComparison& comparison, const Difference& difference)
@@ -77,7 +87,7 @@ std::pair<int, int> transcriptPlace(const PageComparison& comparison, const Colu
     const qsizetype end = std::min(at.column, row.columns.size() - 1);
     for (qsizetype column = 0; column <= end; ++column) {
         if (const std::optional<GlyphPlace>& there = row.columns[column].places[transcriptSide])
-            place = column == at.column ? *there : GlyphPlace { there->line, there->glyph + 1 };
+            place = column == at.column ? *there : behind(comparison, row, *there);
     }
     return { static_cast<int>(place.line), static_cast<int>(place.glyph) };
 }

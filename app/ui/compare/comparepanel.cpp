@@ -213,7 +213,7 @@ void ComparePanel::showEvent(QShowEvent* event)
 {
     PlacePanel::showEvent(event);
     takeChange();
-    m_actions->setActive(true);
+    showState();
 }
 
 void ComparePanel::hideEvent(QHideEvent* event)
@@ -255,7 +255,7 @@ void ComparePanel::showState()
     m_summary->setText(summaryOf(*m_review));
     m_hint->setText(said);
     m_stack->setCurrentWidget(said.isEmpty() ? static_cast<QWidget*>(m_view) : m_hintPage);
-    m_actions->update();
+    m_actions->setActive(isVisible() && said.isEmpty()); // nothing is decided unseen
 }
 
 } // namespace handlens

@@ -102,10 +102,14 @@ void DifferenceReview::take(qsizetype side, TakenPart part)
         return;
     }
     Difference decision { at.row, 0, comparison.aligned().rows[at.row].columns.size(), true };
-    if (part == TakenPart::Line) {
+    const qsizetype current = m_walk.current();
+    if (part == TakenPart::Line && m_walk.isShown(at.row)) {
         m_decisions.takeLine(comparison, page.id, at, side, name);
-    } else if (const qsizetype current = m_walk.current(); current >= 0) {
+    } else if (part == TakenPart::Difference && current >= 0) {
         decision = comparison.differences()[current];
+        // Who lacks the line says nothing about a character of it; a slip must not cost the line.
+        if (!decision.wholeLine && !comparison.aligned().rows[at.row].has(side))
+            return;
         m_decisions.take(comparison, page.id, decision, side, name);
     } else {
         step(1);
@@ -147,11 +151,10 @@ bool DifferenceReview::canTakeBack() const
 void DifferenceReview::takeBack()
 {
     const ReadPlace place = m_decisions.takeBack(m_source.page());
-    if (!place.recognition)
-        return;
     refresh();
     emit refreshed();
-    goTo(columnOf(*m_walk.comparison(), place));
+    if (place.recognition && m_walk.comparison())
+        goTo(columnOf(*m_walk.comparison(), place));
 }
 
 int DifferenceReview::differences() const

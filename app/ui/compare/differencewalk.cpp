@@ -43,7 +43,7 @@ qsizetype DifferenceWalk::current() const
     const QList<Difference>& all = m_comparison->differences();
     const auto it
         = std::ranges::find_if(all, [this](const Difference& each) { return contains(each, m_at); });
-    return it == all.end() ? -1 : it - all.begin();
+    return it == all.end() || !isShown(m_at.row) ? -1 : it - all.begin();
 }
 
 void DifferenceWalk::goToFirst(const IsDecided& isDecided)

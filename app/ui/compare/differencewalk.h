@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] ColumnPlace at() const { return m_at; }
     void goTo(const ColumnPlace& place) { m_at = place; }
-    /// The difference at the place, −1: there is none.
+    /// The difference at the place, −1: there is none in view.
     [[nodiscard]] qsizetype current() const;
 
     /// To the first difference that is not decided; to the first of all where all are.
@@ -39,9 +39,10 @@ public:
     /// To the last of `places`.
     void goToLast(const QList<ReadPlace>& places);
 
+    [[nodiscard]] bool isShown(qsizetype row) const;
+
 private:
     bool stepBack();
-    [[nodiscard]] bool isShown(qsizetype row) const;
 
     std::shared_ptr<const PageComparison> m_comparison;
     QList<qsizetype> m_rows;

@@ -3,6 +3,7 @@
 #include "window/comparisonexporter.h"
 
 #include "base/atomicfile.h"
+#include "compare/consensusreading.h"
 #include "window/savetarget.h"
 
 #include <QFileInfo>
@@ -137,14 +138,17 @@ QList<Page> ComparisonExporter::readPages(const QList<PageId>& pages) const
     QList<Page> read;
     for (const PageId id : pages) {
         const Page* page = m_services.session.document().page(id);
-        if (!page || page->recognitions.isEmpty())
+        if (!page)
             continue;
         Page copy = *page;
         copy.recognitions.clear();
         const QList<const Recognition*> inOrder = m_names.inOrder(*page);
-        for (const Recognition* recognition : inOrder)
-            copy.recognitions << *recognition;
-        read << copy;
+        for (const Recognition* recognition : inOrder) {
+            if (recognition->provider != consensusReader) // it is what the others said
+                copy.recognitions << *recognition;
+        }
+        if (!copy.recognitions.isEmpty())
+            read << copy;
     }
     return read;
 }

@@ -15,6 +15,23 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Two programs often give their files the same name; the second is another reader, the same file again is
+// not.
+QString freeReader(const Page& page, const Recognition& reading)
+{
+    QString name = reading.reader;
+    for (int number = 2;; ++number) {
+        const auto taken = std::ranges::find(page.recognitions, name, &Recognition::reader);
+        if (taken == page.recognitions.end() || taken->lines == reading.lines)
+            return name;
+        name = u"%1 (%2)"_s.arg(reading.reader).arg(number);
+    }
+}
+
+} // namespace
+
 ReadingImporter::ReadingImporter(Session& session, Settings& settings, MessageBar& messages, QWidget& window)
     : m_session(session)
     , m_settings(settings)
@@ -72,9 +89,11 @@ int ReadingImporter::takeFile(const QList<ImportedPage>& pages, PageId first)
         if (!target && behind >= 0 && behind < open.size())
             target = open[behind++].id;
         const Page* page = m_session.document().page(target);
-        if (!page)
+        if (!page || page->size.isEmpty())
             continue;
-        m_session.addReading(target, scaledTo(imported, page->size));
+        Recognition reading = scaledTo(imported, page->size);
+        reading.reader = freeReader(*page, reading);
+        m_session.addReading(target, reading);
         ++taken;
     }
     return taken;

@@ -9,6 +9,7 @@
 #include "ui/window/desk.h"
 #include "window/readingimporter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
@@ -58,6 +59,7 @@ private slots:
     void startsFromTheConsensus();
     void startsFromAReader();
     void importsAReading();
+    void filesOfOneNameAreTwoReaders();
     void importedFileThatIsNoneIsTold();
     void sideBySideShowsTheReaders();
     void heatIsChosenAndRemembered();
@@ -134,6 +136,23 @@ void TestComparing::importsAReading()
     desk.f.session.undoStack().undo();
     QVERIFY(desk.page().recognitions.isEmpty());
     QVERIFY(desk.page().transcript.lines.isEmpty());
+}
+
+void TestComparing::filesOfOneNameAreTwoReaders()
+{
+    Desk desk;
+    desk.open();
+    for (const auto& [folder, word] :
+        { std::pair("a", "imported"), std::pair("b", "umported"), { "c", "umported" } }) {
+        QVERIFY(QDir(desk.f.folder.path()).mkdir(QLatin1StringView(folder)));
+        QFile file(desk.f.folder.filePath(u"%1/page 1.xml"_s.arg(QLatin1StringView(folder))));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(altoFile).replace("imported", word));
+        file.close();
+        desk.f.window.open({ file.fileName() });
+    }
+    QCOMPARE(desk.page().recognitions.size(), 2); // the third says what the second does
+    QCOMPARE(desk.page().recognitions.constLast().reader, u"import:page 1.xml (2)"_s);
 }
 
 void TestComparing::importedFileThatIsNoneIsTold()
