@@ -65,8 +65,8 @@ enum class WritingDirection { LeftToRight, RightToLeft, TopToBottom };
 struct Line {
     QList<Glyph> glyphs;
     QList<Word> words;
-    /// Page pixels, 4 or more points, reading-start corner first, clockwise; an outline of more than 4 corners
-    /// from an imported file is as that has it.
+    /// Page pixels, 4 or more points, reading-start corner first, clockwise; an outline of more than 4
+    /// corners from an imported file is as that has it.
     QPolygonF polygon;
     QPolygonF baseline; ///< page pixels, in reading direction; empty: not given
     Score score;
