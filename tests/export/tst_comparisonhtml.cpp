@@ -164,7 +164,8 @@ void ComparisonHtmlTest::loneLinesNameTheirReader()
 
 void ComparisonHtmlTest::errorsAreCounted()
 {
-    ExportedComparison one = comparedPage(u"1.png"_s, { u"abcdefghij"_s }, { { u"a"_s, { u"abcdefghiX"_s } } });
+    ExportedComparison one
+        = comparedPage(u"1.png"_s, { u"abcdefghij"_s }, { { u"a"_s, { u"abcdefghiX"_s } } });
     one.reference = u"abcdefghij"_s;
     ExportedComparison two = comparedPage(u"2.png"_s, { u"0123456789"_s }, { { u"a"_s, { u"01234567"_s } } });
     two.reference = u"0123456789"_s;
