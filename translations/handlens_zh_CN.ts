@@ -4222,6 +4222,34 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>Show the bare ink while held (page view)</source>
         <translation>按住时只看原图（页面视图）</translation>
     </message>
+    <message>
+        <source>Show another reader (page view)</source>
+        <translation>显示另一个识读来源（页面视图）</translation>
+    </message>
+    <message>
+        <source>Show the reader before while held (page view)</source>
+        <translation>按住时显示上一个识读来源（页面视图）</translation>
+    </message>
+    <message>
+        <source>Take a reader&apos;s characters, and go to the next difference (Compare)</source>
+        <translation>选用某个识读来源的字符，并前往下一处差异（比较）</translation>
+    </message>
+    <message>
+        <source>Take a reader&apos;s whole line (Compare)</source>
+        <translation>选用某个识读来源的整行（比较）</translation>
+    </message>
+    <message>
+        <source>Shift+1 … 9</source>
+        <translation>Shift+1 … 9</translation>
+    </message>
+    <message>
+        <source>Take a reader&apos;s whole page (Compare)</source>
+        <translation>选用某个识读来源的整页（比较）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 … 9</source>
+        <translation>Ctrl+Shift+1 … 9</translation>
+    </message>
 </context>
 <context>
     <name>handlens::Legend</name>

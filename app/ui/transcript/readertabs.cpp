@@ -24,6 +24,18 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// One long name must not cut all the others short; a tab takes an ampersand for the mark of a key.
+QString tabText(const QString& name, const QFontMetrics& metrics)
+{
+    constexpr int characters = 22;
+    return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * characters)
+        .replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -226,8 +238,7 @@ void ReaderTabs::rebuildTabs(const Page* page)
             m_bar->addTab({});
         for (int i = 0; i < readings; ++i) {
             const Recognition& recognition = *recognitions[i];
-            // A tab takes an ampersand for the mark of a key.
-            m_bar->setTabText(i + 1, m_names.shortName(recognition.reader).replace(u'&', u"&&"_s));
+            m_bar->setTabText(i + 1, tabText(m_names.shortName(recognition.reader), m_bar->fontMetrics()));
             m_bar->setTabToolTip(i + 1, readingToolTip(m_names, *page, recognition));
             if (recognition.reader == m_reader)
                 current = i + 1;

@@ -40,6 +40,11 @@ KeysDialog::KeysDialog(const QList<QAction*>& actions, QWidget* parent)
     add(tr("Keep this character and go to the next doubt"), tr("Enter"));
     add(tr("Take an alternative from the list"), u"1 … 9"_s);
     add(tr("Show the bare ink while held (page view)"), u"`"_s);
+    add(tr("Show another reader (page view)"), u"1 … 9"_s);
+    add(tr("Show the reader before while held (page view)"), u"B"_s);
+    add(tr("Take a reader's characters, and go to the next difference (Compare)"), u"1 … 9"_s);
+    add(tr("Take a reader's whole line (Compare)"), tr("Shift+1 … 9"));
+    add(tr("Take a reader's whole page (Compare)"), tr("Ctrl+Shift+1 … 9"));
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
             add(QString(action->text()).remove(u'&').remove(u'…'), keysOf(*action));
