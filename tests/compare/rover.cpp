@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "rover.h"
 
+#include "sctk.h"
+
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace handlens::test {
@@ -12,12 +13,6 @@ namespace handlens::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString roverProgram()
-{
-    const QString found = QStandardPaths::findExecutable(u"rover"_s);
-    return found.isEmpty() ? QStandardPaths::findExecutable(u"rover"_s, { u"/usr/lib/sctk/bin"_s }) : found;
-}
 
 /// A recording for each line, a second for each character.
 bool saveTimeMarked(const QString& path, const QStringList& lines)
@@ -56,7 +51,7 @@ QStringList readTimeMarked(const QString& path, qsizetype lines)
 
 bool hasRover()
 {
-    return !roverProgram().isEmpty();
+    return !sctkProgram(u"rover"_s).isEmpty();
 }
 
 QStringList roverVote(const QList<QStringList>& readings)
@@ -72,7 +67,7 @@ QStringList roverVote(const QList<QStringList>& readings)
     arguments << u"-o"_s << folder.filePath(u"voted"_s) << u"-m"_s << u"avgconf"_s << u"-a"_s << u"0.5"_s
               << u"-c"_s << u"0.5"_s;
     QProcess rover;
-    rover.start(roverProgram(), arguments);
+    rover.start(sctkProgram(u"rover"_s), arguments);
     if (!rover.waitForFinished(60000))
         return {};
     return readTimeMarked(folder.filePath(u"voted"_s), readings.first().size());

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "sclite.h"
 
+#include "sctk.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace handlens::test {
@@ -13,12 +14,6 @@ namespace handlens::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString scliteProgram()
-{
-    const QString found = QStandardPaths::findExecutable(u"sclite"_s);
-    return found.isEmpty() ? QStandardPaths::findExecutable(u"sclite"_s, { u"/usr/lib/sctk/bin"_s }) : found;
-}
 
 /// One utterance a line, its id in brackets behind it.
 bool saveTranscripts(const QString& path, const QStringList& texts)
@@ -38,7 +33,7 @@ QByteArray alignments(const QStringList& references, const QStringList& readings
         || !saveTranscripts(folder.filePath(u"hyp"_s), readings))
         return {};
     QProcess sclite;
-    sclite.start(scliteProgram(),
+    sclite.start(sctkProgram(u"sclite"_s),
         { u"-r"_s, folder.filePath(u"ref"_s), u"trn"_s, u"-h"_s, folder.filePath(u"hyp"_s), u"trn"_s, u"-i"_s,
             u"spu_id"_s, u"-s"_s, u"-e"_s, u"utf-8"_s, u"-o"_s, u"pralign"_s, u"stdout"_s });
     return sclite.waitForFinished(60000) ? sclite.readAllStandardOutput() : QByteArray();
@@ -48,7 +43,7 @@ QByteArray alignments(const QStringList& references, const QStringList& readings
 
 bool hasSclite()
 {
-    return !scliteProgram().isEmpty();
+    return !sctkProgram(u"sclite"_s).isEmpty();
 }
 
 QList<EditCounts> scliteCounts(const QStringList& references, const QStringList& readings)
