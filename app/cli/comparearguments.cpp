@@ -86,14 +86,11 @@ Result<CommandLine> parseCompare(const QStringList& arguments)
     parser.addPositionalArgument(u"IMAGE"_s,
         CompareCommandLine::tr("A picture or PDF file, or the https address of one, which is fetched once."),
         u"compare IMAGE"_s);
-    parser.addOption(reading.help);
-    parser.addOptions(withValue);
-    if (!parser.parse(arguments))
-        return failure({ ErrorKind::Usage, parser.errorText() });
-    if (parser.isSet(reading.help))
-        return ShowText { parser.helpText() };
-    if (const Result<void> fine = checkGiven(parser, withValue); !fine)
-        return failure(fine.error());
+    const Result<std::optional<ShowText>> help = parseGiven(parser, reading, withValue, arguments);
+    if (!help)
+        return failure(help.error());
+    if (*help)
+        return **help;
     const Result<RecognizeArguments> given = givenReading(parser, reading);
     if (!given)
         return failure(given.error());

@@ -32,6 +32,23 @@ Result<QList<GivenOption>> givenOptions(const QCommandLineParser& parser, const 
     return given;
 }
 
+/// Fails with kind Usage when one of `options` was given without a value, or no image was named.
+Result<void> checkGiven(const QCommandLineParser& parser, const QList<QCommandLineOption>& options)
+{
+    for (const QCommandLineOption& option : options) {
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return failure({ ErrorKind::Usage,
+                RecognizeCommandLine::tr("--%1 needs a value that is not empty.")
+                    .arg(option.names().first()) });
+    }
+    if (parser.positionalArguments().isEmpty())
+        return failure(
+            { ErrorKind::Usage, RecognizeCommandLine::tr("Say which image to read; see --help.") });
+    if (parser.positionalArguments().contains(QString()))
+        return failure({ ErrorKind::Usage, RecognizeCommandLine::tr("The name of an image is empty.") });
+    return {};
+}
+
 } // namespace
 
 ReadingOptions::ReadingOptions()
@@ -58,20 +75,18 @@ ReadingOptions::ReadingOptions()
 {
 }
 
-Result<void> checkGiven(const QCommandLineParser& parser, const QList<QCommandLineOption>& options)
+Result<std::optional<ShowText>> parseGiven(QCommandLineParser& parser, const ReadingOptions& options,
+    const QList<QCommandLineOption>& withValue, const QStringList& arguments)
 {
-    for (const QCommandLineOption& option : options) {
-        if (parser.isSet(option) && parser.values(option).contains(QString()))
-            return failure({ ErrorKind::Usage,
-                RecognizeCommandLine::tr("--%1 needs a value that is not empty.")
-                    .arg(option.names().first()) });
-    }
-    if (parser.positionalArguments().isEmpty())
-        return failure(
-            { ErrorKind::Usage, RecognizeCommandLine::tr("Say which image to read; see --help.") });
-    if (parser.positionalArguments().contains(QString()))
-        return failure({ ErrorKind::Usage, RecognizeCommandLine::tr("The name of an image is empty.") });
-    return {};
+    parser.addOption(options.help);
+    parser.addOptions(withValue);
+    if (!parser.parse(arguments))
+        return failure({ ErrorKind::Usage, parser.errorText() });
+    if (parser.isSet(options.help))
+        return ShowText { parser.helpText() };
+    if (const Result<void> fine = checkGiven(parser, withValue); !fine)
+        return failure(fine.error());
+    return std::nullopt;
 }
 
 Result<RecognizeArguments> givenReading(const QCommandLineParser& parser, const ReadingOptions& options)

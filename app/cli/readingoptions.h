@@ -26,9 +26,10 @@ struct ReadingOptions {
     }
 };
 
-/// Fails with kind Usage when one of `options` was given without a value, or no image was named.
-[[nodiscard]] Result<void> checkGiven(
-    const QCommandLineParser& parser, const QList<QCommandLineOption>& options);
+/// Has `parser` take `arguments`; it gets the options here. The text to show instead when help is wanted.
+/// Fails with kind Usage, also when one of `withValue` was given without a value, or no image was named.
+[[nodiscard]] Result<std::optional<ShowText>> parseGiven(QCommandLineParser& parser,
+    const ReadingOptions& options, const QList<QCommandLineOption>& withValue, const QStringList& arguments);
 
 /// What was given of `options`, and the images; the rest is left as it is. Fails with kind Usage.
 [[nodiscard]] Result<RecognizeArguments> givenReading(

@@ -76,14 +76,11 @@ Result<CommandLine> parseRecognize(const QStringList& arguments)
         RecognizeCommandLine::tr("PNG, JPEG, BMP, TIFF, WebP, GIF, PDF, HEIC or AVIF files, or the https "
                                  "addresses of such, which are fetched once."),
         u"recognize IMAGE…"_s);
-    parser.addOption(reading.help);
-    parser.addOptions(withValue);
-    if (!parser.parse(arguments))
-        return failure({ ErrorKind::Usage, parser.errorText() });
-    if (parser.isSet(reading.help))
-        return ShowText { parser.helpText() };
-    if (const Result<void> fine = checkGiven(parser, withValue); !fine)
-        return failure(fine.error());
+    const Result<std::optional<ShowText>> help = parseGiven(parser, reading, withValue, arguments);
+    if (!help)
+        return failure(help.error());
+    if (*help)
+        return **help;
     if (const Result<void> fine = checkFormat(parser.value(options.format)); !fine)
         return failure(fine.error());
     Result<RecognizeArguments> result = givenReading(parser, reading);
