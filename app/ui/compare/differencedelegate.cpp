@@ -50,15 +50,21 @@ void DifferenceDelegate::setWidth(double width)
     measure();
 }
 
-void DifferenceDelegate::setPicture(const PagePicture& picture, const QList<PageStep>& steps)
+bool DifferenceDelegate::setPicture(const PagePicture& picture, const QList<PageStep>& steps)
 {
+    const auto keyOf = [](const PagePicture& each) { return each.isNull() ? 0 : each.levels[0].cacheKey(); };
+    if (keyOf(picture) == keyOf(m_measures.picture) && steps == m_measures.steps)
+        return false;
     m_measures.picture = picture;
     m_measures.steps = steps;
     m_layouts.clear();
+    return true;
 }
 
 void DifferenceDelegate::setReference(const QString& reference)
 {
+    if (reference == m_reference && reference.isNull() == m_reference.isNull())
+        return;
     m_reference = reference;
     takePage();
 }

@@ -22,7 +22,8 @@ public:
     void setFonts(const QFont& text, const QFont& names);
     /// Of the items, in pixels.
     void setWidth(double width);
-    void setPicture(const PagePicture& picture, const QList<PageStep>& steps);
+    /// False: it is the one that was there, and nothing has to be laid out anew.
+    bool setPicture(const PagePicture& picture, const QList<PageStep>& steps);
     /// Null: there is none.
     void setReference(const QString& reference);
 

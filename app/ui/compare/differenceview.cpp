@@ -39,8 +39,8 @@ DifferenceView::DifferenceView(DifferenceReview& review, QWidget* parent)
 
 void DifferenceView::setPicture(const PagePicture& picture, const QList<PageStep>& steps)
 {
-    m_delegate->setPicture(picture, steps);
-    layOutAgain();
+    if (m_delegate->setPicture(picture, steps))
+        layOutAgain();
 }
 
 void DifferenceView::setReference(const QString& reference)
