@@ -2708,6 +2708,13 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
     </message>
 </context>
 <context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>UsageRecord</name>
     <message>
         <source>The record of paid calls cannot be kept (%1), so nothing was sent. Free some disk space, see that “%2” can be written, and try again.</source>
@@ -5036,10 +5043,6 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>
             <numerusform>您处理过的%n行保持不变。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Start &amp;Text From</source>

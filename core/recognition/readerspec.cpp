@@ -100,12 +100,18 @@ Result<ReaderOptions> ownOptions(const ProviderDescriptor& descriptor, const QSt
     return own;
 }
 
+Provider* findProvider(const QString& reader, std::span<Provider* const> providers)
+{
+    const auto it = std::ranges::find(
+        providers, providerIdOf(reader), [](const Provider* each) { return each->descriptor().id; });
+    return it == providers.end() ? nullptr : *it;
+}
+
 Result<ReaderSpec> readerSpec(
     const QString& id, std::span<Provider* const> providers, const ReaderOptions& options)
 {
-    const auto it = std::ranges::find(
-        providers, providerIdOf(id), [](const Provider* provider) { return provider->descriptor().id; });
-    if (it == providers.end()) {
+    Provider* const found = findProvider(id, providers);
+    if (!found) {
         QStringList known;
         for (const Provider* provider : providers)
             known << provider->descriptor().id;
@@ -114,7 +120,7 @@ Result<ReaderSpec> readerSpec(
                 .arg(id, known.join(u", "_s)) });
     }
 
-    const ProviderDescriptor& descriptor = (*it)->descriptor();
+    const ProviderDescriptor& descriptor = found->descriptor();
     const Result<ReaderOptions> own = ownOptions(descriptor, id);
     if (!own)
         return failure(own.error());
@@ -123,7 +129,7 @@ Result<ReaderSpec> readerSpec(
         if (findOption(descriptor, option.key()) && !used.contains(option.key()))
             used.insert(option.key(), option.value());
     }
-    return ReaderSpec { id, *it, withFallbacks(descriptor, used), *own };
+    return ReaderSpec { id, found, withFallbacks(descriptor, used), *own };
 }
 
 } // namespace handlens

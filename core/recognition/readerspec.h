@@ -23,6 +23,8 @@ struct ReaderSpec {
 
 /// The provider's part of a reader's id.
 [[nodiscard]] QString providerIdOf(const QString& reader);
+/// The provider of `reader`; null when it is none of `providers`.
+[[nodiscard]] Provider* findProvider(const QString& reader, std::span<Provider* const> providers);
 
 /// The id of the reader that `own` sets apart, always the same for the same options: languages first, the
 /// others in the order of `descriptor`; keys it does not know are left out.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "compare/comparisonsource.h"
 
-#include "compare/consensusreading.h"
 #include "session/session.h"
 
 namespace handlens {
@@ -39,8 +38,7 @@ std::shared_ptr<const PageComparison> ComparisonSource::comparison()
 {
     const Page* page = m_session.document().page(m_page);
     if (!m_comparison && page) {
-        QList<const Recognition*> readings = m_names.inOrder(*page);
-        readings.removeIf([](const Recognition* each) { return each->provider == consensusReader; });
+        const QList<const Recognition*> readings = m_names.comparedInOrder(*page);
         if (!readings.isEmpty())
             m_comparison = std::make_shared<const PageComparison>(page->transcript, readings);
     }

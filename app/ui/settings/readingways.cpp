@@ -37,9 +37,7 @@ ReadingWays::ReadingWays(Settings& settings, std::span<Provider* const> provider
 
 Provider* ReadingWays::provider(const QString& reader) const
 {
-    const auto it = std::ranges::find(
-        m_providers, providerIdOf(reader), [](const Provider* each) { return each->descriptor().id; });
-    return it == m_providers.end() ? nullptr : *it;
+    return findProvider(reader, m_providers);
 }
 
 ReaderOptions ReadingWays::plainOptions(const ProviderDescriptor& descriptor) const

@@ -34,9 +34,7 @@ QString otherName(const QString& reader)
 
 const Provider* ReaderNames::provider(const QString& reader) const
 {
-    const auto it = std::ranges::find(
-        m_providers, providerIdOf(reader), [](const Provider* each) { return each->descriptor().id; });
-    return it == m_providers.end() ? nullptr : *it;
+    return findProvider(reader, m_providers);
 }
 
 QString ReaderNames::named(const QString& reader, NameLength length) const
@@ -61,6 +59,13 @@ QList<const Recognition*> ReaderNames::inOrder(const Page& page) const
     };
     std::ranges::stable_sort(ordered, {}, rank);
     return ordered;
+}
+
+QList<const Recognition*> ReaderNames::comparedInOrder(const Page& page) const
+{
+    QList<const Recognition*> readings = inOrder(page);
+    readings.removeIf([](const Recognition* each) { return each->provider == consensusReader; });
+    return readings;
 }
 
 QString ReaderNames::meaning(const QString& reader) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString shortName(const QString& reader) const { return named(reader, NameLength::Short); }
     /// The recognitions of `page`, in the order of the providers: the same on every page, whoever came first.
     [[nodiscard]] QList<const Recognition*> inOrder(const Page& page) const;
+    /// Those of them that are compared: all but an earlier consensus, which is what the others said.
+    [[nodiscard]] QList<const Recognition*> comparedInOrder(const Page& page) const;
     /// What the confidence of `reader` means, a sentence; empty when that is not known.
     [[nodiscard]] QString meaning(const QString& reader) const;
 

@@ -4,7 +4,6 @@
 
 #include "compare/comparepanel.h"
 #include "compare/comparisonsource.h"
-#include "compare/consensusreading.h"
 #include "compare/figureswindow.h"
 #include "transcript/readertabs.h"
 #include "widgets/messagebar.h"
@@ -191,7 +190,7 @@ void CompareController::walkToPage(int direction)
 
 bool CompareController::hasOpenDifferences(const Page& page) const
 {
-    const QList<const Recognition*> readings = votingReadings(page);
+    const QList<const Recognition*> readings = m_names.comparedInOrder(page);
     if (readings.size() < 2)
         return false;
     const PageComparison comparison(page.transcript, readings);

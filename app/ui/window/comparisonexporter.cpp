@@ -3,7 +3,6 @@
 #include "window/comparisonexporter.h"
 
 #include "base/atomicfile.h"
-#include "compare/consensusreading.h"
 #include "window/savetarget.h"
 
 #include <QFileInfo>
@@ -142,11 +141,9 @@ QList<Page> ComparisonExporter::readPages(const QList<PageId>& pages) const
             continue;
         Page copy = *page;
         copy.recognitions.clear();
-        const QList<const Recognition*> inOrder = m_names.inOrder(*page);
-        for (const Recognition* recognition : inOrder) {
-            if (recognition->provider != consensusReader) // it is what the others said
-                copy.recognitions << *recognition;
-        }
+        const QList<const Recognition*> compared = m_names.comparedInOrder(*page);
+        for (const Recognition* recognition : compared)
+            copy.recognitions << *recognition;
         if (!copy.recognitions.isEmpty())
             read << copy;
     }

@@ -15,6 +15,7 @@
 #include "transcript/transcriptview.h"
 #include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
+#include "widgets/undooffer.h"
 #include "window/comparecontroller.h"
 #include "window/exporter.h"
 #include "window/keysdialog.h"
@@ -87,16 +88,8 @@ void MainWindow::removeSelectedPages()
         return;
     m_session.queue().stop(pages);
     m_session.edit(tr("Remove page"), { RemovePages { pages } });
-    const QString sentence
-        = tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size()));
-    m_messages->showMessage(
-        MessageKind::Info, sentence, { { tr("Undo"), [this] { m_session.undoStack().undo(); } } });
-    // After the next step the button would take back that one.
-    const auto dismiss = [this, sentence] {
-        if (m_messages->sentence() == sentence)
-            m_messages->dismiss();
-    };
-    connect(&m_session.undoStack(), &QUndoStack::indexChanged, m_messages, dismiss, Qt::SingleShotConnection);
+    offerUndo(*m_messages, m_session.undoStack(),
+        tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size())));
 }
 
 void MainWindow::goToPage(PageId page)

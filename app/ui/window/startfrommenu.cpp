@@ -4,6 +4,7 @@
 
 #include "compare/consensusreading.h"
 #include "widgets/messagebar.h"
+#include "widgets/undooffer.h"
 
 #include <algorithm>
 
@@ -32,10 +33,8 @@ void StartFromMenu::fill()
     addSeparator();
     if (!page)
         return;
-    const QList<const Recognition*> readings = m_names.inOrder(*page);
+    const QList<const Recognition*> readings = m_names.comparedInOrder(*page);
     for (const Recognition* reading : readings) {
-        if (reading->provider == consensusReader)
-            continue;
         QAction* action = addAction(m_names.name(reading->reader).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id = reading->id] {
             const Page* now = m_session.document().page(m_page);
@@ -68,14 +67,7 @@ void StartFromMenu::start(const Recognition& reading)
     if (kept > 0)
         sentence
             += u' ' + tr("%n line(s) you worked on stayed as they were.", nullptr, static_cast<int>(kept));
-    m_messages.showMessage(
-        MessageKind::Info, sentence, { { tr("Undo"), [this] { m_session.undoStack().undo(); } } });
-    const auto dismiss = [this, sentence] {
-        if (m_messages.sentence() == sentence)
-            m_messages.dismiss();
-    };
-    connect(
-        &m_session.undoStack(), &QUndoStack::indexChanged, &m_messages, dismiss, Qt::SingleShotConnection);
+    offerUndo(m_messages, m_session.undoStack(), sentence);
 }
 
 } // namespace handlens
