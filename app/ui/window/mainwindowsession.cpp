@@ -269,10 +269,10 @@ void MainWindow::updateReaders()
             : std::ranges::find(page->recognitions, first->source, &Recognition::id);
         shown = source == page->recognitions.end() ? &page->recognitions.constLast() : &*source;
     }
-    const QString note = m_controller->heatNote();
-    if (!note.isEmpty() || shown)
-        m_legend->setMeaning(
-            note.isEmpty() ? m_names.meaning(shown->reader) : note, m_controller->heatMode());
+    if (const QString note = m_controller->heatNote(); !note.isEmpty())
+        m_legend->setMeaning(note, m_controller->heatMode());
+    else if (shown)
+        m_legend->setMeaning(m_names.meaning(shown->reader), m_controller->heatMode());
 }
 
 void MainWindow::updateProgress()
