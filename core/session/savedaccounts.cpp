@@ -16,11 +16,13 @@ SavedAccounts::SavedAccounts(Settings& settings)
 
 bool SavedAccounts::isMarked(const QString& provider) const
 {
+    m_settings.refresh();
     return m_settings.value(setting::savedAccounts).contains(provider);
 }
 
 void SavedAccounts::mark(const QString& provider, bool saved)
 {
+    m_settings.refresh(); // or what another program marked is lost
     QStringList accounts = m_settings.value(setting::savedAccounts);
     accounts.removeAll(provider);
     if (saved)

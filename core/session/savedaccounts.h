@@ -12,7 +12,8 @@ namespace handlens {
 
 class Settings;
 
-/// The marks of saved accounts, in setting::savedAccounts.
+/// The marks of saved accounts, in setting::savedAccounts. Those of other programs count at once: the command
+/// line and further windows save and forget accounts, too.
 class SavedAccounts final : public SavedMarks
 {
 public:

@@ -84,6 +84,9 @@ public:
     {
         m_file.setValue(QLatin1StringView(which.key), QVariant::fromValue(value));
     }
+    /// Takes in what another program has written to the file since it was read last, and writes what is not
+    /// written yet. Without either it only looks at the file's size and time.
+    void refresh() { m_file.sync(); }
     /// Back to the fallback.
     template <typename T> void reset(const Setting<T>& which) { m_file.remove(QLatin1StringView(which.key)); }
 

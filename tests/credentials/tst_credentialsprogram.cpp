@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+#include "session/savedaccounts.h"
+#include "settings/settings.h"
 #include "support/privatebus.h"
 
 #include <QDirIterator>
@@ -11,6 +13,7 @@
 
 #include <memory>
 
+using namespace handlens;
 using namespace handlens::test;
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,7 @@ private slots:
     void init();
     void cleanup() { m_bus.reset(); }
     void setStatusRemove();
+    void aRunningProgramSeesWhatIsSavedAndForgotten();
     void theKeyIsNowhereElse();
     void lockedIsNotEmpty();
     void withoutKeychainTheVariableIsNamed();
@@ -126,6 +130,19 @@ void CredentialsProgramTest::setStatusRemove()
     QCOMPARE(run(u"credentials remove tencent"_s).code, 0);
     QCOMPARE(status(u"tencent"_s).value("state"_L1).toString(), u"not-saved"_s);
     QCOMPARE(run(u"credentials remove tencent"_s).code, 0);
+}
+
+// An open window has read its settings long ago.
+void CredentialsProgramTest::aRunningProgramSeesWhatIsSavedAndForgotten()
+{
+    QVERIFY(m_bus->startKeychain());
+    Settings settings(m_bus->home() + u"/.config/handlens/handlens.conf"_s);
+    const SavedAccounts window(settings);
+    QVERIFY(!window.isMarked(u"tencent"_s));
+    QCOMPARE(run(u"credentials set tencent secret-id"_s, "AKID").code, 0);
+    QVERIFY(window.isMarked(u"tencent"_s));
+    QCOMPARE(run(u"credentials remove tencent"_s).code, 0);
+    QVERIFY(!window.isMarked(u"tencent"_s));
 }
 
 // The keychain's own files are encrypted; whatever else lies in the home folder must not have it, either.

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "support/scriptedprovider.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void numbersAreKeptInBounds();
     void mapsComeBack();
     void savedAccountsAreRemembered();
+    void accountsOfOtherProgramsAreSeen();
     void accountsAreWhatTheDescriptorsSay();
 
 private:
@@ -88,6 +90,33 @@ void TestSettings::savedAccountsAreRemembered()
     QVERIFY(accounts.isMarked(u"huawei"_s));
     QVERIFY(!accounts.isMarked(u"tencent"_s));
     QCOMPARE(settings.value(setting::savedAccounts), QStringList { u"huawei"_s });
+}
+
+// Written past QSettings, whose objects of one program share what they know of a file.
+void TestSettings::accountsOfOtherProgramsAreSeen()
+{
+    const QString path = m_folder.filePath(u"shared.ini"_s);
+    const auto writeElsewhere = [&path](const QByteArray& accounts) {
+        QFile file(path);
+        const QByteArray text = "[accounts]\nsaved=" + accounts + "\n";
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    Settings settings(path);
+    SavedAccounts accounts(settings);
+    QVERIFY(!accounts.isMarked(u"huawei"_s));
+    QVERIFY(writeElsewhere("huawei"));
+    QVERIFY(accounts.isMarked(u"huawei"_s));
+
+    QVERIFY(writeElsewhere("huawei, tencent-legacy"));
+    accounts.mark(u"tencent"_s, true); // without having looked
+    settings.refresh();
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("saved=huawei, tencent-legacy, tencent\n"));
+
+    QVERIFY(writeElsewhere("tencent"));
+    QVERIFY(!accounts.isMarked(u"huawei"_s));
+    QVERIFY(accounts.isMarked(u"tencent"_s));
 }
 
 void TestSettings::accountsAreWhatTheDescriptorsSay()

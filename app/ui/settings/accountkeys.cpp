@@ -82,6 +82,8 @@ void AccountKeys::save()
 void AccountKeys::withEdited(const Use& use)
 {
     const auto edit = [this, use](const Credentials& stored) {
+        if (stored.isEmpty())
+            noteForgotten();
         const Credentials edited = m_form->edited(stored);
         const Result<void> complete = checkCredentials(m_descriptor, m_options, edited);
         if (complete)
@@ -93,6 +95,14 @@ void AccountKeys::withEdited(const Use& use)
         edit({});
     else
         read(edit);
+}
+
+// By another program, while this page shows them as saved.
+void AccountKeys::noteForgotten()
+{
+    m_form->dropStored();
+    if (m_state != AccountState::NotSetUp && !m_store.isSaved(m_descriptor.id))
+        setState(AccountState::NotSetUp);
 }
 
 void AccountKeys::read(const Use& use)

@@ -47,6 +47,7 @@ signals:
     void busyChanged(bool busy);
 
 private:
+    void noteForgotten();
     void read(const Use& use);
     void handleUnread(const Error& error);
     void write(const Credentials& edited);

@@ -60,6 +60,7 @@ private slots:
     void lockedMeanwhileKeepsWhatWasTyped();
     void waitingForTheKeychainIsSaid();
     void forgettingAsksFirst();
+    void whatAnotherProgramDidIsSeen();
     void usageOfTheMonthIsShown();
     void closingAsksAboutWhatIsNotSaved();
     void laysOutAndSpeaks_data();
@@ -384,6 +385,30 @@ void TestAccounts::forgettingAsksFirst()
     QTRY_COMPARE(stateOf(f, 0), u"North Cloud\nNot set up"_s);
     QVERIFY(f.part<QLineEdit>(u"access-key"_s).placeholderText().isEmpty());
     QVERIFY(!buttonOf<QPushButton>(f.page(), u"Forget…"_s)->isEnabled());
+}
+
+void TestAccounts::whatAnotherProgramDidIsSeen()
+{
+    AccountsFixture f;
+    f.open();
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nNot set up"_s);
+    f.store.put(u"north"_s, keys());
+    f.part<QLineEdit>(u"secret-key"_s).setText(u"another"_s);
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.store.credentials(u"north"_s).value(u"secret-key"_s), Secret(u"another"_s));
+    QCOMPARE(f.store.credentials(u"north"_s).value(u"access-key"_s), Secret(accessKey));
+    QTRY_COMPARE(f.part<QLineEdit>(u"access-key"_s).placeholderText(), u"Saved"_s);
+
+    f.store.remove(u"north"_s, &f.dialog(), [](const Result<void>&) {});
+    f.part<QLineEdit>(u"secret-key"_s).setText(u"newest"_s);
+    f.press(u"Save"_s);
+    QTRY_VERIFY(f.message().contains(u"Access Key ID (AK)"));
+    QCOMPARE(stateOf(f, 0), u"North Cloud\nNot set up"_s);
+    QVERIFY(f.part<QLineEdit>(u"access-key"_s).placeholderText().isEmpty());
+    QCOMPARE(f.part<QLineEdit>(u"secret-key"_s).text(), u"newest"_s);
+    f.part<QLineEdit>(u"access-key"_s).setText(accessKey);
+    f.press(u"Save"_s);
+    QTRY_COMPARE(f.store.credentials(u"north"_s).value(u"secret-key"_s), Secret(u"newest"_s));
 }
 
 void TestAccounts::usageOfTheMonthIsShown()
