@@ -3,7 +3,7 @@
 #include "compare/pagecomparison.h"
 
 #include "compare/differences.h"
-#include "compare/pageframe.h"
+#include "document/merge.h"
 
 #include <algorithm>
 
@@ -55,15 +55,10 @@ bool PageComparison::isDecided(const Difference& difference) const
 {
     const AlignedRow& row = m_aligned.rows[difference.row];
     if (!row.has(transcriptSide)) {
-        const auto deleted = [&](const RemovedLine& removed) {
-            const auto liesThere = [&](qsizetype line) {
-                return sharedPart(
-                           m_lines[row.pivot][line].polygon.boundingRect(), removed.polygon.boundingRect())
-                    > 0.5;
-            };
-            return std::ranges::any_of(row.lines[row.pivot], liesThere);
+        const auto isDeleted = [&](qsizetype line) {
+            return deletedAt(m_transcript, m_lines[row.pivot][line].polygon.boundingRect()) != nullptr;
         };
-        return std::ranges::any_of(m_transcript.removed, deleted);
+        return std::ranges::any_of(row.lines[row.pivot], isDeleted);
     }
     bool any = false;
     for (qsizetype at = difference.first; at < difference.first + difference.count; ++at) {

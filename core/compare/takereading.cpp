@@ -4,6 +4,8 @@
 
 #include "document/merge.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -34,6 +36,58 @@ TranscriptGlyph chosen(const Glyph& glyph, const TranscriptGlyph* before)
     return now;
 }
 
+/// Names the lines that come into a transcript. One that lies where the person deleted a line is that line,
+/// back again: it is deleted no longer, and older undo steps that name it still fit.
+class IncomingLines final
+{
+public:
+    IncomingLines(const Transcript& transcript, const NewLineId& newId)
+        : m_transcript(transcript)
+        , m_newId(newId)
+    {
+    }
+
+    [[nodiscard]] LineId idAt(const QPolygonF& polygon)
+    {
+        const RemovedLine* deleted = deletedAt(m_transcript, polygon.boundingRect());
+        if (!deleted || m_back.contains(deleted->id) || m_transcript.indexOf(deleted->id) >= 0)
+            return m_newId();
+        m_back.insert(deleted->id);
+        return deleted->id;
+    }
+
+private:
+    const Transcript& m_transcript;
+    const NewLineId& m_newId;
+    QSet<LineId> m_back;
+};
+
+/// `made` in two parts: the lines that the person had deleted, each with the line before it, and all others.
+struct Returning {
+    QList<TranscriptLine> others;
+    QList<std::pair<LineId, TranscriptLine>> back;
+
+    Returning(const Transcript& transcript, LineId before, const QList<TranscriptLine>& made)
+    {
+        for (const TranscriptLine& line : made) {
+            if (std::ranges::find(transcript.removed, line.id, &RemovedLine::id) == transcript.removed.end())
+                others << line;
+            else
+                back << std::pair(before, line);
+            before = line.id;
+        }
+    }
+
+    /// One each, apart from the others: what takes such a command back deletes all lines it had put in.
+    [[nodiscard]] QList<Command> commands(PageId page) const
+    {
+        QList<Command> all;
+        for (const auto& [before, line] : back)
+            all << ReplaceLines { page, {}, before, { line }, false };
+        return all;
+    }
+};
+
 /// Makes the lines of one row with what `side` says in some columns.
 class RowRewrite final
 {
@@ -50,8 +104,9 @@ public:
     {
         QList<TranscriptLine> made = outlines(glyphs(taken));
         const QList<TranscriptLine> old = transcriptLines();
+        IncomingLines incoming(m_comparison.transcript(), newId);
         for (qsizetype i = 0; i < made.size(); ++i) {
-            made[i].id = i < old.size() ? old[i].id : newId();
+            made[i].id = i < old.size() ? old[i].id : incoming.idAt(made[i].polygon);
             made[i].touched = true;
         }
         return made;
@@ -74,8 +129,10 @@ public:
         QList<Command> commands;
         while (ids.size() > 1) // they need not be neighbours
             commands << ReplaceLines { page, { ids.takeLast() }, {}, {}, made.isEmpty() };
-        commands << ReplaceLines { page, ids, lineBefore(), made, made.isEmpty() };
-        return commands;
+        const Returning returning(m_comparison.transcript(), lineBefore(), made);
+        if (!ids.isEmpty() || !returning.others.isEmpty())
+            commands << ReplaceLines { page, ids, lineBefore(), returning.others, made.isEmpty() };
+        return commands + returning.commands(page);
     }
 
 private:
@@ -190,12 +247,16 @@ QList<Command> takePage(const PageComparison& comparison, PageId page, qsizetype
         for (qsizetype i = 0; i < std::min(old.size(), row.lines[side].size()); ++i)
             ids[row.lines[side][i]] = comparison.transcript().lines[old[i]].id;
     }
+    IncomingLines incoming(comparison.transcript(), newId);
     QList<TranscriptLine> lines;
-    for (qsizetype i = 0; i < read.size(); ++i)
-        lines << transcriptLine(read[i], ids[i] ? ids[i] : newId(), comparison.recognition(side));
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const LineId id = ids[i] ? ids[i] : incoming.idAt(read[i].polygon);
+        lines << transcriptLine(read[i], id, comparison.recognition(side));
+    }
     if (lines == comparison.transcript().lines)
         return {};
-    return { SetLines { page, lines } };
+    const Returning returning(comparison.transcript(), {}, lines);
+    return QList<Command> { SetLines { page, returning.others } } + returning.commands(page);
 }
 
 QList<Command> keepReading(const PageComparison& comparison, PageId page, const Difference& difference)

@@ -12,7 +12,8 @@ namespace handlens {
 /// The edits of a person who decides between readings; each gives the commands of one undoable step, none
 /// when the transcript already is as they want it. `page` is the page that was compared.
 
-/// Gives ids for lines that an edit makes.
+/// Gives ids for lines that an edit makes. A line that lies where the person deleted one keeps the id of that
+/// one instead, and counts as deleted no longer.
 using NewLineId = std::function<LineId()>;
 
 /// The transcript says what `side` says at `difference`, and is certain of it. Where that is nothing, what

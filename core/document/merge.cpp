@@ -35,13 +35,21 @@ qsizetype bestMatch(const QList<TranscriptLine>& old, const QRectF& box, const Q
     return best;
 }
 
-bool wasDeleted(const Transcript& transcript, const QRectF& box)
-{
-    return std::ranges::any_of(transcript.removed,
-        [&box](const RemovedLine& each) { return overlap(each.polygon.boundingRect(), box) > sameLine; });
-}
-
 } // namespace
+
+const RemovedLine* deletedAt(const Transcript& transcript, const QRectF& box)
+{
+    const RemovedLine* best = nullptr;
+    double bestOverlap = sameLine;
+    for (const RemovedLine& each : transcript.removed) {
+        const double here = overlap(each.polygon.boundingRect(), box);
+        if (here > bestOverlap) {
+            best = &each;
+            bestOverlap = here;
+        }
+    }
+    return best;
+}
 
 bool feedsTranscript(const Page& page, const Recognition& recognition)
 {
@@ -94,7 +102,7 @@ QList<TranscriptLine> mergedLines(const Page& page, const Recognition& recogniti
             continue;
         }
         const qsizetype match = bestMatch(old, box, taken);
-        if (match < 0 && wasDeleted(page.transcript, box))
+        if (match < 0 && deletedAt(page.transcript, box))
             continue;
         if (match >= 0)
             placeTouched(match);

@@ -19,6 +19,10 @@ namespace handlens {
 [[nodiscard]] QList<TranscriptLine> mergedLines(
     const Page& page, const Recognition& recognition, IdSource& ids);
 
+/// The line a person deleted where `box` (page pixels) lies, the one it lies on most; null: they deleted none
+/// there. Valid as long as `transcript` does not change.
+[[nodiscard]] const RemovedLine* deletedAt(const Transcript& transcript, const QRectF& box);
+
 /// `line` as the beginning of a transcript line with `id`.
 [[nodiscard]] TranscriptLine transcriptLine(const Line& line, LineId id, RecognitionId source);
 

@@ -39,6 +39,9 @@ private slots:
     void takesNothing();
     void takesALineTheTranscriptLacks();
     void takesALineAway();
+    void bringsADeletedLineBack();
+    void bringsOneLineBackOnce();
+    void aPageBringsDeletedLinesBack();
     void takesTheSplitOfALine();
     void takesAPage();
     void keepsAPlace();
@@ -49,7 +52,9 @@ private:
     [[nodiscard]] PageComparison compared() const;
     [[nodiscard]] QStringList differences() const; ///< what each side says, by '|'
     [[nodiscard]] QString after(const QList<Command>& commands) const { return textOf(commands, m_document); }
-    void run(const QList<Command>& commands);
+    QList<Command> run(const QList<Command>& commands); ///< what takes them back, in its order
+    [[nodiscard]] const Transcript& transcript() const { return m_document.pages.constFirst().transcript; }
+    void deleteLine(qsizetype line);
 
     Document m_document;
     quint64 m_lastId = 0;
@@ -101,10 +106,21 @@ QStringList TestTakeReading::differences() const
     return all;
 }
 
-void TestTakeReading::run(const QList<Command>& commands)
+QList<Command> TestTakeReading::run(const QList<Command>& commands)
 {
-    for (const Command& command : commands)
-        QVERIFY(apply(m_document, command));
+    QList<Command> undo;
+    for (const Command& command : commands) {
+        if (const std::optional<Command> inverse = apply(m_document, command))
+            undo.prepend(*inverse);
+        else
+            QTest::qFail("A command does not fit.", __FILE__, __LINE__);
+    }
+    return undo;
+}
+
+void TestTakeReading::deleteLine(qsizetype line)
+{
+    run({ ReplaceLines { pageId, { transcript().lines[line].id }, {}, {}, true } });
 }
 
 void TestTakeReading::sameTextsDoNotDiffer()
@@ -199,6 +215,68 @@ void TestTakeReading::takesALineAway()
     const PageComparison now = compared(); // the reader still has the line, but the person decided
     QCOMPARE(now.differences().size(), 1);
     QVERIFY(now.isDecided(now.differences().constFirst()));
+}
+
+void TestTakeReading::bringsADeletedLineBack()
+{
+    read({ { u"first line"_s, u"second line"_s }, { u"first line"_s } });
+    const Transcript whole = transcript();
+    const QList<Command> undelete
+        = run(takeReading(compared(), pageId, compared().differences().constFirst(), 2, m_newId));
+    const Transcript without = transcript();
+    QCOMPARE(without.removed.size(), 1);
+    const QList<Command> untake
+        = run(takeReading(compared(), pageId, compared().differences().constFirst(), 1, m_newId));
+    QCOMPARE(transcript().text(), whole.text());
+    QCOMPARE(transcript().lines[1].id, whole.lines[1].id);
+    QCOMPARE(transcript().lines[1].source, whole.lines[1].source);
+    QVERIFY(transcript().lines[1].touched);
+    QVERIFY(transcript().removed.isEmpty());
+    run(untake);
+    QVERIFY(transcript() == without);
+    run(undelete);
+    QVERIFY(transcript() == whole);
+}
+
+// Of two lines where there was one, the first is that one; taking them back deletes no line that never was.
+void TestTakeReading::bringsOneLineBackOnce()
+{
+    read({ { u"first second"_s }, {} });
+    m_document.pages[0].recognitions[1].lines = { test::lineAt(u"first"_s, QRectF(0, 0, 450, 40)),
+        test::lineAt(u"second"_s, QRectF(500, 0, 500, 40)) };
+    const LineId deleted = transcript().lines.constFirst().id;
+    deleteLine(0);
+    const QList<Command> undo = run(takeLine(compared(), pageId, 0, 2, m_newId));
+    QCOMPARE(transcript().text(), u"first\nsecond"_s);
+    QCOMPARE(transcript().lines[0].id, deleted);
+    QVERIFY(transcript().lines[1].id != deleted);
+    QVERIFY(transcript().removed.isEmpty());
+    run(undo);
+    QVERIFY(transcript().lines.isEmpty());
+    QCOMPARE(transcript().removed.size(), 1);
+    QCOMPARE(transcript().removed.constFirst().id, deleted);
+}
+
+void TestTakeReading::aPageBringsDeletedLinesBack()
+{
+    read({ { u"one"_s, u"two"_s, u"three"_s }, { u"onX"_s, u"twX"_s, u"threX"_s, u"four"_s } });
+    const QList<TranscriptLine> old = transcript().lines;
+    deleteLine(0);
+    deleteLine(1);
+    const Transcript before = transcript();
+    QCOMPARE(before.removed.size(), 2);
+    const QList<Command> undo = run(takePage(compared(), pageId, 2, m_newId));
+    QCOMPARE(transcript().text(), u"onX\ntwX\nthreX\nfour"_s);
+    for (qsizetype i = 0; i < old.size(); ++i)
+        QCOMPARE(transcript().lines[i].id, old[i].id);
+    QVERIFY(transcript().removed.isEmpty());
+    run(undo);
+    QCOMPARE(transcript().lines, before.lines);
+    QSet<LineId> deleted;
+    for (const RemovedLine& each : transcript().removed)
+        deleted.insert(each.id);
+    QCOMPARE(transcript().removed.size(), 2);
+    QCOMPARE(deleted, QSet<LineId>({ old[0].id, old[2].id }));
 }
 
 void TestTakeReading::takesTheSplitOfALine()
