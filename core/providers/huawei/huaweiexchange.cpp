@@ -167,8 +167,10 @@ TurnFailure HuaweiExchange::failureOf(const HttpReply& reply)
 TurnFailure HuaweiExchange::withoutProject(const HttpReply& reply) const
 {
     Error error { ErrorKind::Service,
-        HuaweiExchangeText::tr("This account has no project in the region %1. Open Huawei's console in that "
-                               "region once, which makes it, or choose another region.")
+        HuaweiExchangeText::tr(
+            "This account has no project “%1”, the region's own. Open Huawei's console in that region once, "
+            "which makes it, or choose another region. To use a sub-project, copy its ID from My Credentials "
+            "in the console into “Project ID” under Accounts.")
             .arg(m_settings.region),
         {}, Outcome::NotSent };
     error.requestId = huaweiRequestId(reply, m_turn.secrets);

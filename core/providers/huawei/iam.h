@@ -28,8 +28,8 @@ struct IamGrant {
 
 /// GET /v3/projects?name=… (API reference of IAM), not signed yet; free.
 [[nodiscard]] HttpRequest projectsRequest(const QUrl& iam, const QString& region);
-/// The project of `region` in the answer, with an empty id when there is none; nothing when it is no such
-/// answer.
+/// The region's own project in the answer, which has the name of `region`; not one of its sub-projects, which
+/// are named REGION_NAME. With an empty id when there is none; nothing when it is no such answer.
 [[nodiscard]] std::optional<IamGrant> projectIn(const HttpReply& reply, const QString& region);
 
 } // namespace handlens

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "huaweitalk.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,16 @@ ServedAnswer tokenAnswer(const QByteArray& body, const QByteArray& token = "MIIF
     ServedAnswer answer { 201, body };
     answer.headers << HttpHeader { "X-Subject-Token", token };
     return answer;
+}
+
+// Projects with these names, and as ids "id0", "id1", …
+ServedAnswer projectsAnswer(const QStringList& names)
+{
+    QJsonArray projects;
+    for (const QString& name : names)
+        projects << QJsonObject { { u"id"_s, u"id%1"_s.arg(projects.size()) }, { u"name"_s, name },
+            { u"enabled"_s, true } };
+    return { 200, QJsonDocument(QJsonObject { { u"projects"_s, projects } }).toJson() };
 }
 
 } // namespace
@@ -46,6 +58,8 @@ private slots:
     void wrongPasswordSaysWhatToDo();
     void projectIsLookedUpOnceAndSigned();
     void givenProjectNeedsNoLookup();
+    void theRegionsOwnProjectIsTaken_data();
+    void theRegionsOwnProjectIsTaken();
     void unknownRegionHasNoProject();
     void foreignProjectIdIsNotUsed();
 };
@@ -240,6 +254,40 @@ void TestHuaweiIam::givenProjectNeedsNoLookup()
     const ReaderOptions given { { u"project-id"_s, HuaweiAccount().projectId } };
     QCOMPARE(talk.read(*talk.exchange(given)).lines.size(), 2);
     QCOMPARE(talk.sent.size(), 1);
+}
+
+void TestHuaweiIam::theRegionsOwnProjectIsTaken_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("id"); // empty: none of them
+    const QString own = u"cn-north-4"_s;
+    const QString sub = u"cn-north-4_notes"_s;
+    QTest::newRow("alone") << QStringList { own } << u"id0"_s;
+    QTest::newRow("before its sub-projects") << QStringList { own, sub, u"cn-north-4_b"_s } << u"id0"_s;
+    QTest::newRow("behind its sub-projects") << QStringList { sub, u"cn-north-4_b"_s, own } << u"id2"_s;
+    QTest::newRow("among other regions") << QStringList { u"cn-north-1"_s, u"MOS"_s, own } << u"id2"_s;
+    QTest::newRow("sub-projects only") << QStringList { sub, u"cn-north-4_b"_s } << QString();
+    QTest::newRow("another case") << QStringList { u"CN-North-4"_s } << QString();
+    QTest::newRow("none") << QStringList() << QString();
+}
+
+void TestHuaweiIam::theRegionsOwnProjectIsTaken()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, id);
+    HuaweiTalk talk;
+    const auto exchange = talk.exchange();
+    QCOMPARE(talk.wanted(*exchange).url.path(), u"/v3/projects"_s);
+    const Turn turn = exchange->accept(reply(projectsAnswer(names)));
+    if (!id.isEmpty()) {
+        QVERIFY(std::holds_alternative<NextTurn>(turn));
+        QCOMPARE(talk.wanted(*exchange).url.path(), u"/v2/%1/ocr/handwriting"_s.arg(id));
+        return;
+    }
+    const Error error = failureIn(turn).error;
+    QCOMPARE(error.outcome, Outcome::NotSent);
+    QVERIFY2(error.message.contains(u"no project “cn-north-4”"_s), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"“Project ID” under Accounts."_s), qPrintable(error.message));
 }
 
 void TestHuaweiIam::unknownRegionHasNoProject()
