@@ -73,7 +73,7 @@ void ExchangeJob::takePrepared()
         return;
     }
     m_notices = outgoing->image.notices;
-    m_key = { m_descriptor.id, m_request.options, outgoing->hash(), outgoing->image.toPage };
+    m_key = { m_descriptor.id, m_request.options, outgoing->hash, outgoing->image.toPage };
     if (answerFromKept())
         return;
     m_exchange = m_makeExchange({ m_request, std::move(outgoing->image), outgoing->address });

@@ -31,12 +31,6 @@ QString whyNotAddress(const RecognitionRequest& request, const ProviderDescripto
 
 } // namespace
 
-QByteArray Outgoing::hash() const
-{
-    return address.isEmpty() ? image.hash()
-                             : QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256);
-}
-
 Result<Outgoing> prepareOutgoing(
     const RecognitionRequest& request, const ProviderDescriptor& descriptor, const CancelCheck& cancelled)
 {
@@ -47,6 +41,7 @@ Result<Outgoing> prepareOutgoing(
         if (why.isEmpty()) {
             outgoing.address = request.source.address;
             outgoing.image.size = request.pageSize;
+            outgoing.hash = QCryptographicHash::hash(outgoing.address.toUtf8(), QCryptographicHash::Sha256);
             return outgoing;
         }
     }
@@ -55,6 +50,7 @@ Result<Outgoing> prepareOutgoing(
     if (!image)
         return failure(std::move(image.error()));
     outgoing.image = *std::move(image);
+    outgoing.hash = outgoing.image.hash();
     if (!why.isEmpty())
         outgoing.image.notices << why;
     return outgoing;

@@ -10,9 +10,7 @@ namespace handlens {
 struct Outgoing {
     PreparedImage image; ///< `bytes` are empty when the address goes
     QString address; ///< empty: the picture goes
-
-    /// SHA-256 of what goes, raw.
-    [[nodiscard]] QByteArray hash() const;
+    QByteArray hash; ///< SHA-256 of what goes, raw; made here, because that takes long for a large picture
 };
 
 /// Prepares the page of `request` for the service `descriptor` describes. The address goes when the option

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognition/scriptedservice.h"
 
+#include <QCryptographicHash>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,7 +105,7 @@ void ExchangeJobTest::sendsOnceAndBooksIt()
     QCOMPARE(f.results[0]->provider, u"plain"_s);
     QCOMPARE(f.results[0]->reader, u"plain"_s);
     QCOMPARE(f.results[0]->when, ourTime);
-    QCOMPARE(f.results[0]->sentHash.size(), 32);
+    QCOMPARE(f.results[0]->sentHash, f.provider.inputs[0].image.hash());
     QCOMPARE(f.results[0]->options.value(u"send"_s), u"image"_s);
     QCOMPARE(f.sent(), 1);
     QCOMPARE(f.ledger.begun, 1);
@@ -337,6 +338,8 @@ void ExchangeJobTest::sendsTheAddress()
     QCOMPARE(f.provider.inputs[0].address, request.source.address);
     QVERIFY(f.provider.inputs[0].image.bytes.isEmpty());
     QCOMPARE(f.provider.inputs[0].image.size, request.pageSize);
+    QCOMPARE(f.results[0]->sentHash,
+        QCryptographicHash::hash(request.source.address.toUtf8(), QCryptographicHash::Sha256));
     QVERIFY(f.results[0]->warnings.isEmpty());
 }
 
