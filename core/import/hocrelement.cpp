@@ -13,15 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Kraken before its version 3 wrote "bbox 0 0 9 9, x_confs 0.9" and "bbox 0 0 9 9, image a.png".
+bool beginsAfterComma(QStringView rest)
+{
+    return rest.startsWith(u", x_confs ") || rest.startsWith(u", image ");
+}
+
 // Cuts at semicolons, but not inside quotation marks: image "a;b.png"; bbox 0 0 1 1
 QStringList partsOf(const QString& title)
 {
     QStringList parts { QString() };
     bool quoted = false;
-    for (const QChar c : title) {
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        const QChar c = title[i];
         if (c == u'"')
             quoted = !quoted;
-        if (c == u';' && !quoted)
+        const bool ends = c == u';' || (c == u',' && beginsAfterComma(QStringView(title).sliced(i)));
+        if (ends && !quoted)
             parts << QString();
         else
             parts.last() += c;

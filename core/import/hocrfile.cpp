@@ -31,36 +31,36 @@ bool holdsLine(const MarkupNode& node)
 class PageWalk final
 {
 public:
-    PageWalk(double scale, FilePage& page)
-        : m_scale(scale)
-        , m_page(page)
+    explicit PageWalk(FilePage& page)
+        : m_page(page)
     {
     }
 
-    // Lines outside any paragraph belong to that of their area.
-    void visit(const MarkupNode& node, int paragraph)
+    // Lines outside any paragraph belong to that of their area. Tesseract states the direction with the
+    // paragraph, Kraken with the page.
+    void visit(const MarkupNode& node, int paragraph, const HocrWriting& writing)
     {
         const QList<MarkupNode> children = node.children();
         for (const MarkupNode& child : children) {
             const HocrElement element(child);
+            const HocrWriting inside = writingInside(element, writing);
             if (isLine(element) && !holdsLine(child))
-                addLine(element, paragraph);
+                addLine(element, paragraph, writing);
             else if (element.isAnyOf({ "ocr_par"_L1, "ocr_carea"_L1, "ocrx_block"_L1 }))
-                visit(child, m_paragraphs++);
+                visit(child, m_paragraphs++, inside);
             else
-                visit(child, paragraph);
+                visit(child, paragraph, inside);
         }
     }
 
 private:
-    void addLine(const HocrElement& element, int paragraph)
+    void addLine(const HocrElement& element, int paragraph, const HocrWriting& writing)
     {
-        FileLine line = hocrLine(element, m_scale, m_page.flaws);
+        FileLine line = hocrLine(element, writing, m_page.flaws);
         line.paragraph = paragraph;
         m_page.lines << line;
     }
 
-    double m_scale;
     FilePage& m_page;
     int m_paragraphs = 0;
 };
@@ -78,15 +78,21 @@ void countParagraphs(QList<FileLine>& lines)
     }
 }
 
-void findPages(const MarkupNode& node, QList<HocrElement>& found)
+struct FoundPage {
+    HocrElement element;
+    HocrWriting writing; ///< inside it
+};
+
+void findPages(const MarkupNode& node, const HocrWriting& around, QList<FoundPage>& found)
 {
     const QList<MarkupNode> children = node.children();
     for (const MarkupNode& child : children) {
         const HocrElement element(child);
+        const HocrWriting inside = writingInside(element, around);
         if (element.is("ocr_page"_L1))
-            found << element;
+            found << FoundPage { element, inside };
         else
-            findPages(child, found); // at most 256 deep
+            findPages(child, inside, found); // at most 256 deep
     }
 }
 
@@ -102,18 +108,17 @@ QString softwareOf(const MarkupNode& root)
 
 QList<FilePage> readHocr(const MarkupNode& root)
 {
-    const double scale = hocrConfidenceScale(root);
     const QString software = softwareOf(root);
-    QList<HocrElement> elements;
-    findPages(root, elements);
+    QList<FoundPage> found;
+    findPages(root, writingInside(HocrElement(root), { .scale = hocrConfidenceScale(root) }), found);
     QList<FilePage> pages;
-    for (const HocrElement& element : std::as_const(elements)) {
+    for (const FoundPage& each : std::as_const(found)) {
         FilePage& page = pages.emplaceBack();
-        const QPointF corner = element.box().bottomRight(); // the top left one is at 0, 0
+        const QPointF corner = each.element.box().bottomRight(); // the top left one is at 0, 0
         page.size = fileSize(QString::number(corner.x()), QString::number(corner.y()));
-        page.imageName = fileNameIn(element.property(u"image"_s));
+        page.imageName = fileNameIn(each.element.property(u"image"_s));
         page.software = software;
-        PageWalk(scale, page).visit(element.node(), -1);
+        PageWalk(page).visit(each.element.node(), -1, each.writing);
         countParagraphs(page.lines);
     }
     return pages;

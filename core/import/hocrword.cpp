@@ -3,6 +3,8 @@
 #include "import/hocrword.h"
 
 #include "base/graphemes.h"
+#include "import/filenumbers.h"
+#include "import/filetext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -57,7 +59,7 @@ void HocrWord::addNode(const MarkupNode& node)
 void HocrWord::addCharacters(const HocrElement& element)
 {
     const QString text = element.node().text().simplified();
-    m_word.glyphs << listed(text, element);
+    m_word.glyphs << hocrGlyphs(text, element, m_writing, m_flaws);
     m_word.text += text;
 }
 
@@ -80,7 +82,7 @@ void HocrWord::addChoice(const MarkupNode& node, QList<Alternative>& choices) co
     const QString text = node.text().trimmed();
     if (!children.isEmpty() || text.isEmpty())
         return;
-    const std::optional<double> confidence = HocrElement(node).score(m_scale).unit;
+    const std::optional<double> confidence = HocrElement(node).score(m_writing.scale).unit;
     const auto known = std::ranges::find(choices, text, &Alternative::text);
     if (known == choices.end())
         choices << Alternative { text, confidence };
@@ -97,33 +99,12 @@ void HocrWord::addAlternatives(const HocrElement& element)
         if (i == 0) {
             add(reading);
             if (!m_word.score.unit)
-                m_word.score = reading.score(m_scale);
+                m_word.score = reading.score(m_writing.scale);
         } else {
             m_word.alternatives << Alternative { readings[i].text().simplified(),
-                reading.score(m_scale).unit };
+                reading.score(m_writing.scale).unit };
         }
     }
-}
-
-// x_bboxes and x_confs: one for each code point.
-QList<FileGlyph> HocrWord::listed(const QString& text, const HocrElement& element)
-{
-    const QList<double> boxes = element.numbers(u"x_bboxes"_s);
-    QList<FileScore> scores = element.scores(m_scale);
-    const QList<uint> points = text.toUcs4();
-    const bool boxed = !points.isEmpty() && boxes.size() == 4 * points.size();
-    const bool scored = !points.isEmpty() && scores.size() == points.size();
-    if (!boxed && !scored) {
-        // One box or one confidence for several code points: they are one character, or one run.
-        return boxes.isEmpty() && scores.isEmpty()
-            ? QList<FileGlyph>()
-            : QList<FileGlyph> { { text, hocrBox(boxes), scores.value(0), {} } };
-    }
-    QList<FileGlyph> glyphs;
-    for (qsizetype i = 0; i < points.size(); ++i)
-        glyphs << FileGlyph { QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1),
-            boxed ? hocrBox(boxes, 4 * i) : QPolygonF(), scored ? scores[i] : FileScore(), {} };
-    return glyphs;
 }
 
 void HocrWord::placeChoices()
@@ -146,13 +127,15 @@ void HocrWord::placeChoices()
 FileWord HocrWord::word(const HocrElement& element)
 {
     m_word.text = m_word.text.simplified();
-    m_word.polygon = hocrBox(element.numbers(u"bbox"_s));
-    const bool ofCharacters
-        = element.numbers(u"x_confs"_s).size() > 1 || !element.property(u"x_bboxes"_s).isEmpty();
+    const QString outline = element.property(u"poly"_s);
+    m_word.polygon = outline.isEmpty() ? QPolygonF() : filePoints(outline, m_flaws);
+    if (m_word.polygon.isEmpty())
+        m_word.polygon = hocrBox(element.numbers(u"bbox"_s));
+    const bool ofCharacters = listsCharacters(element) || codePoints(m_word.text).size() == 1;
     if (m_word.glyphs.isEmpty() && ofCharacters)
-        m_word.glyphs = listed(m_word.text, element);
+        m_word.glyphs = hocrGlyphs(m_word.text, element, m_writing, m_flaws);
     if (!m_word.score.unit)
-        m_word.score = element.score(m_scale);
+        m_word.score = element.score(m_writing.scale);
     placeChoices();
     return m_word;
 }

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "import/hocrelement.h"
+#include "import/hocrcharacters.h"
 
 namespace handlens {
 
 /// Puts together one word of hOCR from the texts and elements in it.
 ///
 /// Characters may stand in elements of their own (ocrx_cinfo with x_bboxes and x_conf), or be told of in
-/// lists on the word (x_bboxes, x_confs: one for each code point). Other readings come in two ways: as <span
+/// lists on the word (hocrCharacters()). Other readings come in two ways: as <span
 /// class="alternatives"> with the chosen <ins> and others <del>, for all of a word; and as Tesseract writes
 /// them (lstm_choice_mode), one list a character, which is not part of the text: ocrx_cinfo elements that
 /// hold others.
 class HocrWord final
 {
 public:
-    HocrWord(double scale, FileFlaws& flaws)
-        : m_scale(scale)
+    HocrWord(const HocrWriting& writing, FileFlaws& flaws)
+        : m_writing(writing)
         , m_flaws(flaws)
     {
     }
@@ -35,9 +35,8 @@ private:
     void addChoice(const MarkupNode& node, QList<Alternative>& choices) const;
     void addAlternatives(const HocrElement& element);
     void placeChoices();
-    [[nodiscard]] QList<FileGlyph> listed(const QString& text, const HocrElement& element);
 
-    double m_scale;
+    HocrWriting m_writing;
     FileFlaws& m_flaws;
     FileWord m_word;
     QList<QList<Alternative>> m_choices; ///< one list a character, in their order

@@ -34,7 +34,10 @@ bool isSpaced(const FileWord& word, QStringView before)
 {
     if (before.isEmpty() || word.before == Gap::None)
         return false;
-    return word.before == Gap::Space || !(needsNoSpace(before, true) && needsNoSpace(word.text, false));
+    if (word.before == Gap::Space)
+        return true;
+    const bool stands = before.back().isSpace() || word.text.front().isSpace(); // as a part of its own
+    return !stands && !(needsNoSpace(before, true) && needsNoSpace(word.text, false));
 }
 
 QString joined(const QList<FileWord>& words, QList<Place>& places)
@@ -59,7 +62,7 @@ QList<Place> placesIn(const QString& text, const QList<FileWord>& words, FileFla
         const QStringView rest = QStringView(text).sliced(cursor);
         const qsizetype at = rest.first(std::min(rest.size(), word.text.size() + ahead)).indexOf(word.text);
         if (at < 0 || word.text.isEmpty()) {
-            flaws.pairing = true;
+            flaws.pairing = flaws.pairing || !isSpace(word.text); // one without text says nothing
             places << Place();
             continue;
         }

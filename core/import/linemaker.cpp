@@ -103,7 +103,7 @@ Score LineMaker::score(const FileScore& given, ScoredAt measuredAt)
 
 void LineMaker::addWord(Line& line, const FileWord& word, const GlyphRun& run)
 {
-    const QPolygonF outline = partOutline(word.polygon, m_flaws);
+    const QPolygonF outline = partOutline(word.polygon, line.baseline, m_flaws);
     const Score whole = score(word.score, ScoredAt::Word);
     placeGlyphs(line, word, run);
     estimateWithin(line, outline, run);
@@ -129,19 +129,20 @@ void LineMaker::placeGlyphs(Line& line, const FileWord& word, const GlyphRun& ru
     for (const GlyphReach& reach : pairing.reaches) {
         const FileGlyph& given = word.glyphs[reach.glyph];
         if (reach.count == 1)
-            placeGlyph(line.glyphs[run.first + reach.first], given);
+            placeGlyph(line, run.first + reach.first, given);
         else
             placeTogether(line, given, { run.first + reach.first, reach.count });
     }
 }
 
 // Several parts may make one glyph (a letter and its accent): as sure as its least sure part.
-void LineMaker::placeGlyph(Glyph& glyph, const FileGlyph& given)
+void LineMaker::placeGlyph(Line& line, qsizetype at, const FileGlyph& given)
 {
+    Glyph& glyph = line.glyphs[at];
     const Score part = score(given.score, ScoredAt::Glyph);
     if (!glyph.score.unit || (part.unit && *part.unit < *glyph.score.unit))
         glyph.score = part;
-    const QPolygonF outline = partOutline(given.polygon, m_flaws);
+    const QPolygonF outline = partOutline(given.polygon, line.baseline, m_flaws);
     if (glyph.polygon.isEmpty())
         glyph.polygon = outline;
     else if (!outline.isEmpty())
@@ -154,7 +155,7 @@ void LineMaker::placeGlyph(Glyph& glyph, const FileGlyph& given)
 void LineMaker::placeTogether(Line& line, const FileGlyph& given, const GlyphRun& run)
 {
     const Score whole = score(given.score, ScoredAt::Word);
-    estimateWithin(line, partOutline(given.polygon, m_flaws), run);
+    estimateWithin(line, partOutline(given.polygon, line.baseline, m_flaws), run);
     for (qsizetype i = run.first; i < run.first + run.count; ++i) {
         if (!isSpace(line.glyphs[i].text))
             line.glyphs[i].score = { whole.unit, std::nullopt, whole.measuredAt };

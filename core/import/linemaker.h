@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Score score(const FileScore& given, ScoredAt measuredAt);
     void addWord(Line& line, const FileWord& word, const GlyphRun& run);
     void placeGlyphs(Line& line, const FileWord& word, const GlyphRun& run);
-    void placeGlyph(Glyph& glyph, const FileGlyph& given);
+    void placeGlyph(Line& line, qsizetype at, const FileGlyph& given);
     void placeTogether(Line& line, const FileGlyph& given, const GlyphRun& run);
     void offer(Glyph& glyph, const Alternative& other);
     void spread(Line& line, const QList<Alternative>& readings, const GlyphRun& run);

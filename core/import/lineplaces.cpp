@@ -77,12 +77,14 @@ QPolygonF levelBox(const QPolygonF& outline, const QPolygonF& baseline)
 
 } // namespace
 
-QPolygonF partOutline(const QPolygonF& given, FileFlaws& flaws)
+QPolygonF partOutline(const QPolygonF& given, const QPolygonF& baseline, FileFlaws& flaws)
 {
     constexpr QSizeF anyPage(1e7, 1e7); // cut to the real one by scaledTo()
-    const AnswerPolygon usable = answerPolygon(given, anyPage);
+    AnswerPolygon usable = answerPolygon(given, anyPage);
     flaws.places = flaws.places || usable.dropped;
     flaws.outside = flaws.outside || usable.cut;
+    if (usable.polygon.size() == 4)
+        startWhereReadingDoes(usable.polygon, baseline);
     return usable.polygon;
 }
 
@@ -91,14 +93,11 @@ QPolygonF lineOutline(const FileLine& line, FileFlaws& flaws)
     const QRectF bounds = line.outline.boundingRect();
     if (hasMoreThanFour(line.outline) && bounds.width() >= 1 && bounds.height() >= 1)
         return line.outline;
-    QPolygonF quad = partOutline(line.outline, flaws);
-    if (quad.isEmpty()) {
-        const QRectF around = aroundWords(line);
-        return around.isEmpty() ? QPolygonF() : rectPolygon(around);
-    }
-    if (quad.size() == 4)
-        startWhereReadingDoes(quad, line.baseline);
-    return quad;
+    const QPolygonF quad = partOutline(line.outline, line.baseline, flaws);
+    if (!quad.isEmpty())
+        return quad;
+    const QRectF around = aroundWords(line);
+    return around.isEmpty() ? QPolygonF() : rectPolygon(around);
 }
 
 void estimateGlyphs(Line& line)

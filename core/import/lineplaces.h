@@ -10,8 +10,9 @@ namespace handlens {
 /// untouched where it has more; else the rectangle around its words. Empty: nothing is known.
 [[nodiscard]] QPolygonF lineOutline(const FileLine& line, FileFlaws& flaws);
 
-/// The outline of a word or a glyph, put right as answerPolygon() does; empty: none, or of no use.
-[[nodiscard]] QPolygonF partOutline(const QPolygonF& given, FileFlaws& flaws);
+/// The outline of a word or a glyph of a line with `baseline`, put right as answerPolygon() does, with four
+/// corners from the one at which reading starts; empty: none, or of no use.
+[[nodiscard]] QPolygonF partOutline(const QPolygonF& given, const QPolygonF& baseline, FileFlaws& flaws);
 
 /// Estimates the places of the glyphs of `line` that have none: along its baseline, where it is known how
 /// the writing runs, else across its outline; from the right where it is read so.
