@@ -3,29 +3,18 @@
 #include "import/altofile.h"
 
 #include "import/altoline.h"
+#include "import/altoorder.h"
 #include "import/filenumbers.h"
-#include "import/readingorder.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace handlens {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// ElementRef and groups, in the order in which they stand; REF may name several parts.
-void addOrder(const MarkupNode& group, ReadingOrder& order)
-{
-    const QList<MarkupNode> members = group.children();
-    for (const MarkupNode& member : members) {
-        const QStringList ids = member.attribute("REF").split(u' ', Qt::SkipEmptyParts);
-        for (const QString& id : ids)
-            order.add(id);
-        addOrder(member, order);
-    }
-}
 
 // What is said of a line by the blocks around it.
 struct Around {
@@ -48,8 +37,8 @@ WritingDirection directionOf(const MarkupNode& element, WritingDirection around)
 class PageWalk final
 {
 public:
-    PageWalk(const ReadingOrder& order, FileFlaws& flaws)
-        : m_order(order)
+    PageWalk(ReadingOrder order, FileFlaws& flaws)
+        : m_order(std::move(order))
         , m_flaws(flaws)
     {
     }
@@ -89,7 +78,7 @@ private:
         m_lines << Ranked<FileLine> { line, around.rank };
     }
 
-    const ReadingOrder& m_order;
+    ReadingOrder m_order;
     FileFlaws& m_flaws;
     QList<Ranked<FileLine>> m_lines;
     int m_paragraphs = 0;
@@ -144,8 +133,6 @@ void forgetPlaces(FilePage& page)
 
 QList<FilePage> readAlto(const MarkupNode& root)
 {
-    ReadingOrder order;
-    addOrder(root.child("ReadingOrder"), order);
     const MarkupNode description = root.child("Description");
     const QList<MarkupNode> times = description.descendants("processingDateTime");
     QList<FilePage> pages;
@@ -157,7 +144,7 @@ QList<FilePage> readAlto(const MarkupNode& root)
             = fileNameIn(description.child("sourceImageInformation").child("fileName").text().trimmed());
         page.software = softwareOf(root);
         page.created = times.isEmpty() ? QDateTime() : fileTime(times.last().text());
-        page.lines = PageWalk(order, page.flaws).lines(element);
+        page.lines = PageWalk(altoOrder(root, element, page.flaws), page.flaws).lines(element);
         if (!isInPixels(root) && page.size.isEmpty())
             forgetPlaces(page);
     }

@@ -4,6 +4,7 @@
 
 #include "base/graphemes.h"
 #include "import/filenumbers.h"
+#include "import/filetext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -60,12 +61,8 @@ QList<FileGlyph> scoredCharacters(const QString& text, const QString& cc, FileFl
     QString digits = cc;
     digits.removeIf([](QChar c) { return c.isSpace() || c == u','; });
     QStringList characters = graphemes(text);
-    if (characters.size() != digits.size()) {
-        characters.clear();
-        const QList<uint> points = text.toUcs4();
-        std::ranges::transform(points, std::back_inserter(characters),
-            [](uint point) { return QString::fromUcs4(reinterpret_cast<const char32_t*>(&point), 1); });
-    }
+    if (characters.size() != digits.size())
+        characters = codePoints(text);
     const bool fits = characters.size() == digits.size()
         && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
     flaws.pairing = flaws.pairing || (!fits && !digits.isEmpty());
@@ -105,15 +102,32 @@ FileWord wordOf(const MarkupNode& element, FileFlaws& flaws)
     return word;
 }
 
-// The hyphen at the end of a line, which is no part of the word's CONTENT.
-FileWord hyphenOf(const MarkupNode& element, FileFlaws& flaws)
+// HYP has no HEIGHT by the schema: it is as high as the word before it.
+QPolygonF hyphenOutline(const MarkupNode& element, const FileLine& line, FileFlaws& flaws)
 {
+    const QPolygonF stated = altoOutline(element, flaws);
+    const std::optional<double> left = fileNumber(element.attribute("HPOS"));
+    const std::optional<double> width = fileNumber(element.attribute("WIDTH"));
+    const QRectF before = line.words.isEmpty() ? QRectF() : line.words.last().polygon.boundingRect();
+    if (!stated.isEmpty() || before.isEmpty() || !left || !width || *width <= 0)
+        return stated;
+    return rectPolygon({ *left, before.top(), *width, before.height() });
+}
+
+// The hyphen at the end of a line is no part of the CONTENT of its last word by the schema; some programs
+// have it there as well. SUBS_CONTENT is the whole word, of which only a part stands in the line.
+void addHyphen(FileLine& line, const MarkupNode& element, FileFlaws& flaws)
+{
+    const QString before = line.words.isEmpty() ? QString() : line.words.last().text;
+    if (!before.isEmpty() && isHyphen(before.back()))
+        return;
     FileWord hyphen;
-    hyphen.text = element.attribute("CONTENT");
-    hyphen.polygon = altoOutline(element, flaws);
+    const QString stated = element.attribute("CONTENT").trimmed();
+    hyphen.text = stated.isEmpty() ? u"-"_s : stated;
+    hyphen.glyphs = { FileGlyph { hyphen.text, hyphenOutline(element, line, flaws), {}, {} } };
     hyphen.before = Gap::None;
     hyphen.isWord = false;
-    return hyphen;
+    line.words << hyphen;
 }
 
 } // namespace
@@ -143,10 +157,11 @@ FileLine altoLine(const MarkupNode& element, FileFlaws& flaws)
             word.before = space ? Gap::Space : Gap::ByScript;
             line.words << word;
         } else if (part.is("HYP")) {
-            line.words << hyphenOf(part, flaws);
+            addHyphen(line, part, flaws);
         }
         space = part.is("SP");
     }
+    showHyphen(line);
     return line;
 }
 

@@ -37,6 +37,10 @@ QStringList FileFlaws::sentences() const
         told << ImportWarnings::tr(
             "Some other readings in the file did not fit the text character by character "
             "and were left out.");
+    if (order)
+        told << ImportWarnings::tr(
+            "The file contradicts itself about the reading order of some blocks, which were left where the "
+            "file has them. Check the order of the lines.");
     if (tooMany)
         told << ImportWarnings::tr("The file has more text than a page can have, and its rest was left out.");
     return told;

@@ -15,6 +15,7 @@ struct FileFlaws {
     bool characters = false; ///< lone surrogates
     bool pairing = false; ///< words or glyphs that do not fit their line's text
     bool variants = false; ///< other readings that do not fit the text glyph by glyph
+    bool order = false; ///< a reading order that contradicts itself
     bool tooMany = false; ///< more than a page can have
 
     [[nodiscard]] QStringList sentences() const;

@@ -16,6 +16,13 @@ QByteArray altoLine(const QByteArray& strings, const QByteArray& attributes = {}
         + strings + "</TextLine></TextBlock>");
 }
 
+/// A block that reads as its id.
+QByteArray block(const QByteArray& id, const QByteArray& next = {})
+{
+    return "<TextBlock ID='" + id + "'" + (next.isEmpty() ? QByteArray() : " IDNEXT='" + next + "'")
+        + "><TextLine><String CONTENT='" + id + "'/></TextLine></TextBlock>";
+}
+
 } // namespace
 
 /// Each construct of ALTO, by a small file of its own.
@@ -27,12 +34,16 @@ private slots:
     void textIsJoinedByWhatStandsBetween_data();
     void textIsJoinedByWhatStandsBetween();
     void wordsHavePlaceAndScore();
+    void hyphensHaveTheirPlace();
     void glyphsHavePlaceScoreAndVariants();
     void characterConfidenceZeroIsSure_data();
     void characterConfidenceZeroIsSure();
     void otherReadingsOfAWordStandWhereTheyDiffer();
     void baselineIsANumberOrPoints();
     void readingOrderIsKept();
+    void nextBlocksAreFollowed_data();
+    void nextBlocksAreFollowed();
+    void readingOrderCountsBeforeNextBlocks();
     void blocksAreParagraphs();
     void millimetresNeedThePage();
 };
@@ -64,6 +75,18 @@ void AltoImportTest::textIsJoinedByWhatStandsBetween_data()
     row("Korean", "<String CONTENT='가'/><String CONTENT='나'/>", u"가 나"_s);
     row("hyphen", "<String CONTENT='exam' SUBS_TYPE='HypPart1' SUBS_CONTENT='example'/><HYP CONTENT='-'/>",
         u"exam-"_s);
+    row("hyphen in the word as well", "<String CONTENT='exam-'/><HYP CONTENT='-'/>", u"exam-"_s);
+    row("hyphen in the word alone", "<String CONTENT='exam-' SUBS_TYPE='HypPart1'/>", u"exam-"_s);
+    row("another hyphen in the word", "<String CONTENT='exam¬'/><HYP CONTENT='-'/>", u"exam¬"_s);
+    row("soft hyphen", "<String CONTENT='exam'/><HYP CONTENT='&#xAD;'/>", u"exam-"_s);
+    row("soft hyphen in the word", "<String CONTENT='exam&#xAD;'/>", u"exam-"_s);
+    row("hyphen without a sign", "<String CONTENT='exam'/><HYP/>", u"exam-"_s);
+    row("hyphen of the word after a space", "<String CONTENT='an'/><SP/><String CONTENT='exam'/><HYP/>",
+        u"an exam-"_s);
+    row("what the hyphen cut off",
+        "<String CONTENT='ple' SUBS_TYPE='HypPart2' SUBS_CONTENT='example'/><SP/><String CONTENT='b'/>",
+        u"ple b"_s);
+    row("abbreviation", "<String CONTENT='Dr.' SUBS_TYPE='Abbreviation' SUBS_CONTENT='Doctor'/>", u"Dr."_s);
     row("a line as one string", "<String CONTENT='two  words '/>", u"two  words "_s);
     row("empty", "<String CONTENT=''/>", QString());
     row("accent of its own", "<String CONTENT='cafe&#x301;'/>", u"cafe\u0301"_s);
@@ -92,6 +115,18 @@ void AltoImportTest::wordsHavePlaceAndScore()
     QVERIFY(line.words[0].polygon.boundingRect().contains(line.glyphs[1].polygon.boundingRect().center()));
     QCOMPARE(line.glyphs[2].score, Score());
     QCOMPARE(line.glyphs[3].score, Score());
+}
+
+// By the schema a HYP has no height.
+void AltoImportTest::hyphensHaveTheirPlace()
+{
+    const Line line = firstLine(altoLine("<String CONTENT='ab' HPOS='10' VPOS='22' WIDTH='40' HEIGHT='20'/>"
+                                         "<HYP CONTENT='-' HPOS='52' VPOS='30' WIDTH='8'/>"));
+    QCOMPARE(line.glyphs[2].text, u"-"_s);
+    QCOMPARE(line.glyphs[2].polygon, rectPolygon({ 52, 22, 8, 20 }));
+    QCOMPARE(line.glyphs[2].origin, Origin::Provider);
+    QCOMPARE(line.words.size(), 1);
+    QCOMPARE(line.words[0].length, 2);
 }
 
 void AltoImportTest::glyphsHavePlaceScoreAndVariants()
@@ -164,6 +199,48 @@ void AltoImportTest::readingOrderIsKept()
         "<ReadingOrder><OrderedGroup ID='g'><ElementRef ID='r1' REF='l3'/><UnorderedGroup ID='u'>"
         "<ElementRef ID='r2' REF='b2'/></UnorderedGroup></OrderedGroup></ReadingOrder><Layout>");
     QCOMPARE(linesOf(bytes), QStringList({ u"three"_s, u"two"_s, u"one"_s }));
+}
+
+void AltoImportTest::nextBlocksAreFollowed_data()
+{
+    QTest::addColumn<QByteArray>("blocks");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<int>("warnings");
+    const auto row = [](const char* name, const QByteArray& blocks, const QString& read, int warnings = 0) {
+        QTest::addRow("%s", name) << blocks << read << warnings;
+    };
+    row("none states one", block("a") + block("b"), u"a b"_s);
+    row("all", block("a", "c") + block("b") + block("c", "b"), u"a c b"_s);
+    row("backwards", block("a") + block("b", "a") + block("c", "b"), u"c b a"_s);
+    row("some", block("x") + block("a", "c") + block("y") + block("b") + block("c"), u"x a c y b"_s);
+    row("on another page", block("a", "z") + block("b"), u"a b"_s);
+    row("itself", block("a", "a") + block("b"), u"a b"_s, 1);
+    row("in a circle", block("a") + block("b", "d") + block("c") + block("d", "b"), u"a b c d"_s, 1);
+    row("beside a circle", block("a", "b") + block("b", "a") + block("c", "e") + block("d") + block("e"),
+        u"a b c e d"_s, 1);
+    row("of two", block("a", "c") + block("b", "c") + block("c"), u"a c b"_s, 1);
+    row("of groups",
+        "<ComposedBlock ID='g' IDNEXT='h'>" + block("a", "b") + "</ComposedBlock>" + block("x")
+            + "<ComposedBlock ID='h'>" + block("b") + "</ComposedBlock>",
+        u"a b x"_s);
+}
+
+void AltoImportTest::nextBlocksAreFollowed()
+{
+    QFETCH(QByteArray, blocks);
+    QFETCH(int, warnings);
+    const QByteArray bytes = altoFile(blocks);
+    QTEST(linesOf(bytes).join(u' '), "read");
+    QCOMPARE(onlyPage(bytes).recognition.warnings.size(), warnings);
+}
+
+void AltoImportTest::readingOrderCountsBeforeNextBlocks()
+{
+    QByteArray bytes = altoFile(block("a", "b") + block("b"));
+    bytes.replace("<Layout>",
+        "<ReadingOrder><OrderedGroup ID='g'><ElementRef ID='r1' REF='b'/><ElementRef ID='r2' REF='a'/>"
+        "</OrderedGroup></ReadingOrder><Layout>");
+    QCOMPARE(linesOf(bytes), QStringList({ u"b"_s, u"a"_s }));
 }
 
 void AltoImportTest::blocksAreParagraphs()
