@@ -18,7 +18,8 @@ struct ImportedPage {
 };
 
 /// Reads an hOCR (1.2), ALTO (2 to 4) or PAGE (2009 to 2019) file; which it is, its content tells. The pages
-/// come in the order of the file, the lines in the reading order it states, else in its order.
+/// come in the order of the file, the lines in the reading order it states (ReadingOrder, ALTO's IDNEXT,
+/// PAGE's index, Transkribus' custom and the rows of its tables), else in its order.
 ///
 /// What is kept: lines with outline and baseline, lines without text included, words, glyphs, their
 /// confidences (0…1 from the scale of the file; out of it: moved to its nearer end, with a warning) and
@@ -29,7 +30,8 @@ struct ImportedPage {
 /// An outline of a line with more than four corners stays exactly as the file has it, whichever corner comes
 /// first and whichever way round. The text of a line is that of the file, its white space included, line
 /// breaks as spaces. Where it is given word by word, there is one space between two words: where the file
-/// says so (ALTO's SP), and else unless both sides are written without (Chinese, Japanese).
+/// says so (ALTO's SP), and else unless both sides are written without (Chinese, Japanese). A word that goes
+/// on in the next line stays as it stands in each, with its hyphen once.
 ///
 /// `fileName` may have its folder. `when` is used where the file does not say when it was made. Fails with
 /// kind File: too large (64 MiB), damaged, none of these formats, or without any page. Opens no other file

@@ -3,8 +3,8 @@
 #include "import/pagefile.h"
 
 #include "import/filenumbers.h"
+#include "import/pageorder.h"
 #include "import/pageparts.h"
-#include "import/readingorder.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,23 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Members of an ordered group stand by their index, those of an unordered one as they come; a group may
-// itself stand for a region.
-void addOrder(const MarkupNode& group, ReadingOrder& order)
-{
-    QList<MarkupNode> members = group.children();
-    std::ranges::stable_sort(members, {},
-        [](const MarkupNode& member) { return fileNumber(member.attribute("index")).value_or(-1); });
-    for (const MarkupNode& member : std::as_const(members)) {
-        order.add(member.attribute("regionRef"));
-        addOrder(member, order);
-    }
-}
-
 struct Around {
     qsizetype rank = ReadingOrder::unstated;
     WritingDirection direction = WritingDirection::LeftToRight;
 };
+
+bool hasText(const FileLine& line)
+{
+    return !line.text.isEmpty() || !line.words.isEmpty();
+}
 
 /// Walks through the regions of a page; a region with text is a paragraph.
 class RegionWalk final
@@ -58,13 +50,11 @@ public:
     }
 
 private:
-    // Regions of tables, pictures and the like may hold regions of text.
+    // Regions of tables, pictures and the like may hold regions of text; Transkribus' tables hold cells.
     void visit(const MarkupNode& element, const Around& around)
     {
-        const QList<MarkupNode> parts = element.children();
+        const QList<MarkupNode> parts = inStatedOrder(pageRegions(element));
         for (const MarkupNode& part : parts) {
-            if (!part.name().endsWith("Region"_L1))
-                continue;
             const Around inside { m_order.rankOf(part.attribute("id"), around.rank),
                 pageDirection(part, around.direction) };
             if (const QList<FileLine> lines = linesOf(part, inside); !lines.isEmpty())
@@ -75,15 +65,27 @@ private:
 
     [[nodiscard]] QList<FileLine> linesOf(const MarkupNode& region, const Around& around)
     {
-        QList<MarkupNode> elements = region.children("TextLine");
-        if (elements.isEmpty())
-            return wholeText(region, around);
-        std::ranges::stable_sort(elements, {},
-            [](const MarkupNode& line) { return fileNumber(line.attribute("index")).value_or(-1); });
+        const QList<MarkupNode> elements = inStatedOrder(region.children("TextLine"));
         QList<FileLine> lines;
-        for (const MarkupNode& element : std::as_const(elements))
+        for (const MarkupNode& element : elements)
             lines << pageLine(element, around.direction, m_flaws);
-        return lines;
+        return std::ranges::any_of(lines, hasText) ? lines : withTextOf(region, around, lines);
+    }
+
+    // Some programs have the text with the region, and only the outlines with its lines.
+    [[nodiscard]] QList<FileLine> withTextOf(
+        const MarkupNode& region, const Around& around, const QList<FileLine>& outlines)
+    {
+        QList<FileLine> whole = wholeText(region, around);
+        if (whole.isEmpty())
+            return outlines;
+        m_flaws.pairing = m_flaws.pairing || (!outlines.isEmpty() && outlines.size() != whole.size());
+        for (qsizetype i = 0; outlines.size() == whole.size() && i < whole.size(); ++i) {
+            whole[i].outline = outlines[i].outline;
+            whole[i].baseline = outlines[i].baseline;
+            whole[i].direction = outlines[i].direction;
+        }
+        return whole;
     }
 
     // A region may have its text and no lines; where each of several lines lies is not known then.
@@ -122,8 +124,7 @@ QList<FilePage> readPage(const MarkupNode& root)
     QList<FilePage> pages;
     const QList<MarkupNode> elements = root.children("Page");
     for (const MarkupNode& element : elements) {
-        ReadingOrder order;
-        addOrder(element.child("ReadingOrder"), order);
+        const ReadingOrder order = pageOrder(element);
         FilePage& page = pages.emplaceBack();
         page.size = fileSize(element.attribute("imageWidth"), element.attribute("imageHeight"));
         page.imageName = fileNameIn(element.attribute("imageFilename").trimmed());

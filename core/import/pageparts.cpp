@@ -81,6 +81,8 @@ QList<PageText> pageTexts(const MarkupNode& element)
             fileNumber(each.attribute("index")).value_or(-1) };
     }
     std::ranges::stable_sort(found, {}, &Indexed::index);
+    if (std::ranges::any_of(found, [](const Indexed& each) { return !each.text.text.isEmpty(); }))
+        found.removeIf([](const Indexed& each) { return each.text.text.isEmpty(); });
     QList<PageText> texts;
     std::ranges::transform(found, std::back_inserter(texts), &Indexed::text);
     return texts;

@@ -14,7 +14,7 @@ struct PageText {
 };
 
 /// The texts of a PAGE element, the one that counts first: the one with the lowest index, those without
-/// before all others.
+/// before all others. Empty ones are left out where there is another.
 [[nodiscard]] QList<PageText> pageTexts(const MarkupNode& element);
 
 /// A PAGE element's Coords: its points, or the Point elements of the first schemas; empty: none.

@@ -21,6 +21,8 @@ public:
         if (!id.isEmpty() && !m_ranks.contains(id))
             m_ranks.insert(id, m_ranks.size());
     }
+    [[nodiscard]] bool isEmpty() const { return m_ranks.isEmpty(); }
+    [[nodiscard]] bool has(const QString& id) const { return m_ranks.contains(id); }
     /// The place of `id`; that of `around`, which it is part of, where it has none of its own.
     [[nodiscard]] qsizetype rankOf(const QString& id, qsizetype around = unstated) const
     {
