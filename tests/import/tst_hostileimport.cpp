@@ -17,10 +17,11 @@ namespace {
 QByteArray everyKindOfAlto()
 {
     return altoFile(
-        "<TextBlock ID='b'><TextLine HPOS='1' VPOS='2' WIDTH='30' HEIGHT='4' BASELINE='1 5 9 5'>"
+        "<TextBlock ID='b' IDNEXT='b'><TextLine HPOS='1' VPOS='2' WIDTH='30' HEIGHT='4' BASELINE='1 5 9 5'>"
         "<Shape><Polygon POINTS='1,2 31,2 31,6 1,6'/></Shape><String CONTENT='a大' WC='0.5' CC='09'>"
         "<ALTERNATIVE>b</ALTERNATIVE></String><SP/><String CONTENT='c'><Glyph CONTENT='c' GC='1'>"
-        "<Variant CONTENT='e' VC='0.1'/></Glyph></String><HYP CONTENT='-'/></TextLine></TextBlock>");
+        "<Variant CONTENT='e' VC='0.1'/></Glyph></String><HYP CONTENT='-' HPOS='30' "
+        "WIDTH='1'/></TextLine></TextBlock>");
 }
 
 QByteArray everyKindOfPage()
@@ -28,16 +29,18 @@ QByteArray everyKindOfPage()
     return pageFile(
         "<ReadingOrder><OrderedGroup><RegionRefIndexed index='0' "
         "regionRef='r'/></OrderedGroup></ReadingOrder>"
-        "<TextRegion id='r'><TextLine><Coords points='1,2 31,2 31,6 1,6'/><Baseline points='1,5 31,5'/><Word>"
+        "<TableRegion id='r'><TableCell row='0' col='1'><TextLine custom='readingOrder {index:0;}'>"
+        "<Coords points='1,2 31,2 31,6 1,6'/><Baseline points='1,5 31,5'/><Word>"
         "<Coords><Point x='1' y='2'/></Coords><Glyph><TextEquiv conf='1'><Unicode>大</Unicode></TextEquiv>"
         "</Glyph></Word><TextEquiv index='1' conf='0.5'><Unicode>大 "
-        "&lt;</Unicode></TextEquiv></TextLine></TextRegion>");
+        "&lt;</Unicode></TextEquiv></TextLine></TableCell></TableRegion>");
 }
 
 QByteArray everyKindOfHocr()
 {
     return hocrFile(
         "<p class='ocr_par'><span class='ocr_line' title='bbox 1 2 31 6; baseline 0 -1; textangle 90'>"
+        "<span class='ocrx_word' dir='rtl' title='bbox 1 2 9 6; cuts 2,1,1 3; x_confs 9 8'>ab</span> "
         "<span class='ocrx_word' title='bbox 1 2 9 6; x_wconf 9'><span class='ocrx_cinfo' title='x_bboxes 1 "
         "2 3 6; "
         "x_conf 5'>大</span></span> <span class='alternatives'><ins class='alt' title='nlp 1'>b</ins>"
@@ -90,6 +93,9 @@ private slots:
     void anyBeginningIsReadOrRefused();
     void hostileNumbersAreKeptIn_data();
     void hostileNumbersAreKeptIn();
+    void hostileOrdersEnd_data();
+    void hostileOrdersEnd();
+    void longListsOfCharactersAreRead();
     void deepHtmlIsRefusedOrRead();
     void confidencesOutOfRangeAreMovedIntoIt();
     void longPagesAreCut();
@@ -191,6 +197,14 @@ void HostileImportTest::hostileNumbersAreKeptIn()
         with(hocrFile(
             "<span class='ocr_line' title='bbox 1 1 # #; baseline # #; textangle #'><span class='ocrx_word' "
             "title='bbox # # 9 9; x_wconf #'>a</span></span>")),
+        with(hocrFile("<span class='ocr_line' title='bbox 1 1 90 90; cuts #,#,# #'><span class='ocrx_word' "
+                      "title='bbox 1 1 90 90; x_bboxes # # # # 1 # 9 9; cuts 5,#,3 #; x_confs # 5; nlp # 1'>"
+                      "ab</span></span>")),
+        with(altoFile("<TextBlock IDNEXT='#'><TextLine><String CONTENT='a' HPOS='1' VPOS='1' WIDTH='9' "
+                      "HEIGHT='9'/><HYP HPOS='#' WIDTH='#'/></TextLine></TextBlock>")),
+        with(pageFile("<TableRegion><TableCell row='#' col='#'><TextLine custom='readingOrder {index:#;}'>"
+                      "<TextEquiv index='#'><Unicode>a</Unicode></TextEquiv></TextLine></TableCell>"
+                      "</TableRegion>")),
     };
     for (const QByteArray& bytes : files) {
         const ImportedPage page = onlyPage(bytes);
@@ -200,6 +214,40 @@ void HostileImportTest::hostileNumbersAreKeptIn()
     QByteArray sized = pageFile({});
     sized.replace("1000", number).replace("500", number);
     QVERIFY(scaledTo(onlyPage(sized), { 1000, 500 }).lines.isEmpty());
+}
+
+void HostileImportTest::hostileOrdersEnd_data()
+{
+    QTest::addColumn<bool>("circle");
+    QTest::addRow("a long chain") << false;
+    QTest::addRow("a long circle") << true;
+}
+
+void HostileImportTest::hostileOrdersEnd()
+{
+    QFETCH(bool, circle);
+    constexpr int count = 5'000;
+    QByteArray blocks;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        const QByteArray next = QByteArray::number(i > 0 || !circle ? i - 1 : count - 1);
+        blocks += "<TextBlock ID='" + id + "' IDNEXT='" + next + "'><TextLine><String CONTENT='" + id
+            + "'/></TextLine></TextBlock>";
+    }
+    const ImportedPage page = onlyPage(altoFile(blocks));
+    QCOMPARE(page.recognition.lines.size(), count);
+    QCOMPARE(page.recognition.lines.first().text(), QString::number(circle ? 0 : count - 1));
+    QCOMPARE(page.recognition.warnings.size(), circle ? 1 : 0);
+}
+
+void HostileImportTest::longListsOfCharactersAreRead()
+{
+    constexpr int count = 10'000;
+    const QByteArray cuts = QByteArray("0.05,1,-0.05 ").repeated(count);
+    const ImportedPage page = onlyPage(hocrFile("<span class='ocr_line' title='bbox 0 0 500 400; cuts " + cuts
+        + "'>" + QByteArray(count, 'a') + "</span>"));
+    QCOMPARE(page.recognition.lines.value(0).glyphs.size(), count);
+    QVERIFY(isSound(scaledTo(page, { 1000, 500 })));
 }
 
 void HostileImportTest::deepHtmlIsRefusedOrRead()
