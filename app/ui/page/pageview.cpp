@@ -6,19 +6,17 @@
 #include "page/overlayimage.h"
 #include "page/pageviewaccessible.h"
 
-#include <QAccessible>
-#include <QPaintEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
-#include <QScrollBar>
+#include <QToolTip>
 
-#include <cmath>
 #include <utility>
 
 namespace handlens {
 
 PageView::PageView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : CameraArea(parent)
     , m_status(new PageStatus(*viewport()))
 {
     installPageViewAccessibility();
@@ -40,8 +38,6 @@ PageView::PageView(QWidget* parent)
     showNothing();
 }
 
-PageView::~PageView() = default;
-
 void PageView::showNothing()
 {
     showPage({}, {}, {});
@@ -57,11 +53,10 @@ void PageView::showPage(PageId page, const QSize& pageSize, const QList<PageStep
         m_style.current = {};
         setLayer({});
     }
-    m_camera.setPage(pageSize, steps, samePage);
-    cameraMoved();
+    look([&](PageCamera& camera) { camera.setPage(pageSize, steps, samePage); });
     m_status->showPage(bool(page), samePage, !m_picture.isNull());
     if (page && m_picture.isNull())
-        emit pictureNeeded(page, m_camera.wantedPicture());
+        emit pictureNeeded(page, camera().wantedPicture());
     emit looksChanged();
 }
 
@@ -70,10 +65,8 @@ void PageView::setPicture(const PagePicture& picture)
     if (!m_page || picture.isNull())
         return;
     m_picture = picture;
-    if (m_camera.pageSize() != picture.pageSize) {
-        m_camera.setPage(picture.pageSize, m_steps, false);
-        cameraMoved();
-    }
+    if (camera().pageSize() != picture.pageSize)
+        look([&](PageCamera& camera) { camera.setPage(picture.pageSize, m_steps, false); });
     m_status->pictureCame();
     viewport()->update();
     emit looksChanged();
@@ -107,10 +100,11 @@ void PageView::mirror(const PageView& other)
     const OverlayHit current = m_style.current;
     m_style = other.m_style;
     m_style.current = current;
-    m_camera.setPage(other.m_camera.pageSize(), m_steps, samePage);
-    m_camera.setSight(other.m_camera.sight());
     m_status->showPage(true, true, true); // whatever there is to say, `other` says it
-    cameraMoved();
+    look([&](PageCamera& camera) {
+        camera.setPage(other.camera().pageSize(), m_steps, samePage);
+        camera.setSight(other.camera().sight());
+    });
 }
 
 template <typename Value> void PageView::restyle(Value OverlayStyle::*what, const Value& value)
@@ -152,107 +146,46 @@ void PageView::ring(const OverlayHit& place)
 void PageView::setCurrent(int line, int glyph)
 {
     ring({ line, glyph });
-    if (const OverlayLine* const found = layer().line(line)) {
-        // The line first, so that the glyph, which matters more, has the last word where both do not fit.
-        m_camera.reveal(found->bounds);
+    const OverlayLine* const found = layer().line(line);
+    if (!found)
+        return;
+    // The line first, so that the glyph, which matters more, has the last word where both do not fit.
+    look([&](PageCamera& camera) {
+        camera.reveal(found->bounds);
         if (const OverlayGlyph* const ringed = layer().glyph(line, glyph))
-            m_camera.reveal(ringed->bounds);
-        cameraMoved();
-    }
+            camera.reveal(ringed->bounds);
+    });
 }
 
-void PageView::setSight(const PageSight& sight)
+void PageView::zoomToLine()
 {
-    m_camera.setSight(sight);
-    cameraMoved();
-}
-
-void PageView::setFitRoom(const QSizeF& room)
-{
-    m_camera.setFitRoom(room);
-    cameraMoved();
+    if (const OverlayLine* const line = layer().line(m_style.current.line))
+        look([line](PageCamera& camera) { camera.zoomToArea(line->bounds); });
 }
 
 QRect PageView::lineRect(int line) const
 {
     const OverlayLine* const found = layer().line(line);
-    return found ? m_camera.pageToViewport().mapRect(found->bounds).toAlignedRect() : QRect();
+    return found ? camera().pageToViewport().mapRect(found->bounds).toAlignedRect() : QRect();
 }
 
 QString PageView::toolTipAt(const QPoint& viewportPoint) const
 {
-    const OverlayHit hit = layer().at(m_camera.pageAt(viewportPoint));
+    const OverlayHit hit = layer().at(camera().pageAt(viewportPoint));
     if (isShowingBareInk() || hit.glyph < 0)
         return {};
     return glyphToolTip(layer(), hit.line, hit.glyph, m_remark ? m_remark(hit.line, hit.glyph) : QString());
 }
 
-void PageView::cameraMoved()
-{
-    updateScrollBars();
-    viewport()->update();
-    tellSight();
-}
-
-void PageView::tellSight()
-{
-    const PageSight now = m_camera.sight();
-    const PageSight before = std::exchange(m_told, now);
-    if (before.zoom != now.zoom || before.fit != now.fit)
-        emit zoomChanged(now.zoom, now.fit);
-    if (before != now)
-        emit sightChanged();
-}
-
-// The bars are decided here and at once: those of the base class come later, and with a fit change the very
-// width that is fitted.
-void PageView::updateScrollBars()
-{
-    const FitMode fit = m_camera.fitMode();
-    const bool free = fit == FitMode::None && !m_camera.pageSize().isEmpty();
-    const QSizeF content = m_camera.contentSize();
-    const QSize room = contentsRect().size();
-    const int thickness = verticalScrollBar()->sizeHint().width();
-    bool across = free && content.width() > room.width();
-    const bool along
-        = fit == FitMode::Width || (free && content.height() > room.height() - (across ? thickness : 0));
-    across = across || (free && content.width() > room.width() - (along ? thickness : 0));
-    setVerticalScrollBarPolicy(along ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(across ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const QScopedValueRollback placing(m_placingBars, true);
-    const auto place = [](QScrollBar& bar, double range, double at, double page) {
-        bar.setRange(0, static_cast<int>(std::ceil(range)));
-        bar.setPageStep(static_cast<int>(page));
-        bar.setSingleStep(std::max(1, static_cast<int>(page / 12)));
-        bar.setValue(static_cast<int>(std::lround(at)));
-    };
-    const QPointF range = m_camera.scrollRange();
-    place(*horizontalScrollBar(), range.x(), m_camera.scroll().x(), m_camera.viewport().width());
-    place(*verticalScrollBar(), range.y(), m_camera.scroll().y(), m_camera.viewport().height());
-}
-
-void PageView::scrollContentsBy(int, int)
-{
-    if (m_placingBars)
-        return;
-    const QPointF bars(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    m_camera.scrollTo(bars);
-    viewport()->update();
-    tellSight();
-}
-
 void PageView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
-    m_camera.setViewport(viewport()->size(), devicePixelRatioF());
-    cameraMoved();
+    CameraArea::resizeEvent(event);
     m_status->place();
-    emit resized();
 }
 
 void PageView::changeEvent(QEvent* event)
 {
-    QAbstractScrollArea::changeEvent(event);
+    CameraArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_style.accent = palette().color(QPalette::Highlight);
 }
@@ -261,18 +194,68 @@ void PageView::paintEvent(QPaintEvent*)
 {
     if (m_picture.isNull())
         return;
-    if (m_camera.devicePixelRatio() != devicePixelRatioF()) // moved to another screen
-        m_camera.setViewport(viewport()->size(), devicePixelRatioF());
+    matchScreen();
     QPainter painter(viewport());
-    const QTransform pageToViewport = m_camera.pageToViewport();
-    drawPicture(painter, m_picture.levelFor(m_camera.zoom()), m_picture.pageSize, pageToViewport);
+    const QTransform pageToViewport = camera().pageToViewport();
+    drawPicture(painter, m_picture.levelFor(camera().zoom()), m_picture.pageSize, pageToViewport);
     OverlayStyle style = m_style;
     style.overlay = !isShowingBareInk();
-    const double ratio = m_camera.devicePixelRatio();
+    const double ratio = camera().devicePixelRatio();
     m_overlay.paint(painter,
         { pageToViewport * QTransform::fromScale(ratio, ratio), (QSizeF(viewport()->size()) * ratio).toSize(),
             ratio },
         style);
+}
+
+void PageView::clickAt(const QPointF& point)
+{
+    const OverlayHit hit = layer().at(camera().pageAt(point));
+    if (hit.glyph >= 0)
+        emit glyphActivated(hit.line, hit.glyph);
+    else if (hit.line >= 0)
+        emit lineActivated(hit.line);
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_QuoteLeft || !isPlain(*event)) {
+        CameraArea::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    setBare(true);
+}
+
+void PageView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_QuoteLeft && !event->isAutoRepeat())
+        setBare(false);
+    else
+        CameraArea::keyReleaseEvent(event);
+}
+
+// A key released in another window is never heard of here.
+void PageView::focusOutEvent(QFocusEvent* event)
+{
+    setBare(false);
+    CameraArea::focusOutEvent(event);
+}
+
+void PageView::setBare(bool bare)
+{
+    if (m_bare == bare)
+        return;
+    m_bare = bare;
+    viewport()->update();
+}
+
+bool PageView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return CameraArea::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    QToolTip::showText(help.globalPos(), toolTipAt(help.pos()), viewport());
+    return true;
 }
 
 } // namespace handlens

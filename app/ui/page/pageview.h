@@ -4,32 +4,24 @@
 
 #include "base/ids.h"
 #include "imaging/pagepicture.h"
+#include "page/cameraarea.h"
 #include "page/overlaypainter.h"
-#include "page/pagecamera.h"
 #include "page/pagestatus.h"
 
-#include <QAbstractScrollArea>
-
 #include <functional>
-
-class QGestureEvent;
-class QNativeGestureEvent;
 
 namespace handlens {
 
 /// Shows one page: its picture, the overlay over it, and what is to be said when there is no picture. It asks
 /// for pictures and tells what was clicked; it owns no document.
 ///
-/// Mouse: the wheel zooms at the pointer (with Ctrl too, as in map and image viewers), Shift+wheel moves
-/// sideways, two fingers on a touchpad move, Ctrl and two fingers or a pinch zoom. A click chooses a
-/// character or line; dragging with the left or middle button moves the page. Keys: arrows move, + and −
-/// zoom, 0 shows the whole page, ` held shows the bare ink.
-class PageView final : public QAbstractScrollArea
+/// Beyond what moves and zooms any CameraArea, a click chooses a character or line, and ` held shows the
+/// bare ink.
+class PageView final : public CameraArea
 {
     Q_OBJECT
 public:
     explicit PageView(QWidget* parent = nullptr);
-    ~PageView() override;
 
     /// Nothing is open: says so, and what to do.
     void showNothing();
@@ -51,7 +43,6 @@ public:
     [[nodiscard]] PageId page() const { return m_page; }
     [[nodiscard]] const OverlayLayer& layer() const { return m_overlay.layer(); }
     [[nodiscard]] const OverlayStyle& overlayStyle() const { return m_style; }
-    [[nodiscard]] const PageCamera& camera() const { return m_camera; }
     /// What is to be said of the page: that it is being read, and how that ended.
     [[nodiscard]] PageStatus& status() { return *m_status; }
     [[nodiscard]] PageStateCard& card() { return m_status->card(); }
@@ -60,9 +51,6 @@ public:
     void ring(const OverlayHit& place);
     /// The same, and brings them into view with the least movement.
     void setCurrent(int line, int glyph = -1);
-    void setSight(const PageSight& sight);
-    /// As PageCamera::setFitRoom().
-    void setFitRoom(const QSizeF& room);
     /// Only what is less sure than this is tinted, and counts as doubtful for those who hear the page.
     void setThreshold(double threshold);
     [[nodiscard]] bool isShowingBareInk() const { return m_bare || !m_style.overlay; }
@@ -76,19 +64,11 @@ public slots:
     void setOverlayVisible(bool visible);
     void setHeatVisible(bool visible);
     void setOutlinesVisible(bool visible);
-    void zoomIn();
-    void zoomOut();
-    void actualSize(); ///< one page pixel on one pixel of the screen
-    void fitWidth();
-    void fitPage();
     void zoomToLine(); ///< the current line, with its surroundings
 
 signals:
     void glyphActivated(int line, int glyph);
     void lineActivated(int line);
-    void zoomChanged(double zoom, handlens::FitMode fit);
-    void sightChanged(); ///< it was moved or zoomed
-    void resized();
     void looksChanged(); ///< another page or picture, or other things are shown over it
     /// A picture that covers `fit` device pixels (page orientation) is wanted for the page.
     void pictureNeeded(handlens::PageId page, const QSize& fit);
@@ -99,34 +79,17 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void clickAt(const QPointF& point) override;
 
 private:
-    enum class Drag { None, Pressed, Moving };
-
-    void cameraMoved();
-    void tellSight();
-    void updateScrollBars();
     template <typename Value> void restyle(Value OverlayStyle::*what, const Value& value);
-    void activateAt(const QPointF& point);
     void setBare(bool bare);
-    void updateCursor();
-    bool moveByKey(int key);
-    bool zoomByKey(const QKeyEvent& event);
-    bool pinch(const QGestureEvent& event);
-    bool pinch(const QNativeGestureEvent& event);
 
-    PageCamera m_camera;
-    PageSight m_told { 0 };
     PagePicture m_picture;
     OverlayPainter m_overlay;
     OverlayStyle m_style;
@@ -135,12 +98,6 @@ private:
     PageId m_page;
     QList<PageStep> m_steps;
     bool m_bare = false;
-    bool m_space = false; ///< held
-    bool m_placingBars = false;
-    Drag m_drag = Drag::None;
-    Qt::MouseButton m_dragButton = Qt::NoButton;
-    QPointF m_dragFrom;
-    QPointF m_dragScroll;
 };
 
 } // namespace handlens
