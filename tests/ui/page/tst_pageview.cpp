@@ -79,6 +79,7 @@ private slots:
     void clickTellsTheGlyph();
     void clickBesideGlyphsTellsTheLine();
     void aDragMovesAndSelectsNothing();
+    void spaceHeldOpensTheHand();
     void wheelZoomsAtThePointer_data();
     void wheelZoomsAtThePointer();
     void touchpadAndShiftMove();
@@ -148,6 +149,25 @@ void TestPageView::aDragMovesAndSelectsNothing()
     }
     QCOMPARE(shown.view.camera().scroll().y() - before.y(), 100.0);
     QCOMPARE(glyphs.size(), 0);
+}
+
+void TestPageView::spaceHeldOpensTheHand()
+{
+    Shown shown;
+    QSignalSpy glyphs(&shown.view, &PageView::glyphActivated);
+    const auto cursor = [&shown] { return shown.view.viewport()->cursor().shape(); };
+    const QPoint glyph = shown.at({ 530, 915 });
+    QTest::keyPress(&shown.view, Qt::Key_Space);
+    QCOMPARE(cursor(), Qt::OpenHandCursor);
+    QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, glyph);
+    QCOMPARE(cursor(), Qt::ClosedHandCursor);
+    QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, glyph);
+    QCOMPARE(cursor(), Qt::OpenHandCursor);
+    QCOMPARE(glyphs.size(), 0);
+    QTest::keyRelease(&shown.view, Qt::Key_Space);
+    QCOMPARE(cursor(), Qt::ArrowCursor);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, glyph);
+    QCOMPARE(glyphs.size(), 1);
 }
 
 void TestPageView::wheelZoomsAtThePointer_data()
