@@ -42,6 +42,7 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
     , m_names(names)
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedLayout)
+    , m_views(*m_stack)
     , m_transcript(new TranscriptPanel(session, this))
     , m_actions(new ReaderTabActions(*m_bar, *this))
 {
@@ -64,6 +65,9 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
         if (page == m_page)
             follow();
     });
+    connect(&m_views, &RecognitionViews::placeChanged, this, &ReaderTabs::placeChanged);
+    connect(&m_views, &RecognitionViews::textPointsChanged, this, &ReaderTabs::setTextPoints);
+    connect(&m_views, &RecognitionViews::textPointsChanged, this, &ReaderTabs::textPointsChanged);
     TranscriptView& text = m_transcript->view();
     connect(&text, &TranscriptView::placeChanged, this, [this](int line, qsizetype glyph) {
         if (!m_shown && !m_comparing)
@@ -75,14 +79,12 @@ ReaderTabs::ReaderTabs(Session& session, const ReaderNames& names, QWidget* pare
         connect(walk, &QAction::triggered, this, &ReaderTabs::showTranscript);
 }
 
-ReaderTabs::~ReaderTabs() = default;
-
 void ReaderTabs::setComparePanel(PlacePanel* panel)
 {
     m_compare = panel;
     m_stack->addWidget(panel);
-    panel->setThreshold(m_threshold);
-    panel->setTextPoints(m_textPoints);
+    panel->setThreshold(m_views.threshold());
+    panel->setTextPoints(m_views.textPoints());
     m_actions->addCompare();
     connect(m_actions, &ReaderTabActions::compareWanted, this, &ReaderTabs::showComparison);
     connect(panel, &PlacePanel::placeChanged, this, [this](int line, int glyph) {
@@ -124,17 +126,11 @@ const Recognition* ReaderTabs::shown() const
     return it == page->recognitions.end() ? nullptr : &*it;
 }
 
-RecognitionView* ReaderTabs::recognitionView() const
-{
-    const auto it = m_views.find(m_shown);
-    return it == m_views.end() ? nullptr : it->second.get();
-}
-
 std::pair<int, int> ReaderTabs::place() const
 {
     if (m_comparing)
         return m_compare->place();
-    if (const RecognitionView* view = recognitionView())
+    if (const RecognitionView* view = m_views.find(m_shown))
         return { view->currentLine(), view->currentGlyph() };
     const TranscriptView& text = m_transcript->view();
     return { text.currentRow(), static_cast<int>(text.currentGlyph()) };
@@ -144,7 +140,7 @@ void ReaderTabs::goTo(int line, int glyph)
 {
     if (m_comparing)
         m_compare->goTo(line, glyph);
-    else if (RecognitionView* view = recognitionView())
+    else if (RecognitionView* view = m_views.find(m_shown))
         view->goTo(line, glyph);
     else
         m_transcript->view().goTo(line, glyph);
@@ -154,7 +150,7 @@ void ReaderTabs::takeFocus()
 {
     if (m_comparing)
         m_compare->setFocus(Qt::OtherFocusReason);
-    else if (RecognitionView* view = recognitionView())
+    else if (RecognitionView* view = m_views.find(m_shown))
         view->setFocus(Qt::OtherFocusReason);
     else
         m_transcript->view().setFocus(Qt::OtherFocusReason);
@@ -162,20 +158,16 @@ void ReaderTabs::takeFocus()
 
 void ReaderTabs::setThreshold(double threshold)
 {
-    m_threshold = threshold;
     m_transcript->view().setThreshold(threshold);
-    for (const auto& [id, view] : m_views)
-        view->setThreshold(threshold);
+    m_views.setThreshold(threshold);
     if (m_compare)
         m_compare->setThreshold(threshold);
 }
 
 void ReaderTabs::setTextPoints(int points)
 {
-    m_textPoints = points;
     m_transcript->view().setTextPoints(points);
-    for (const auto& [id, view] : m_views)
-        view->setTextPoints(points);
+    m_views.setTextPoints(points);
     if (m_compare)
         m_compare->setTextPoints(points);
 }
@@ -219,8 +211,7 @@ void ReaderTabs::follow()
     if (page)
         std::ranges::transform(m_names.inOrder(*page), std::back_inserter(m_tabs), &Recognition::id);
     rebuildTabs(page);
-    std::erase_if(
-        m_views, [this](const auto& each) { return std::ranges::find(m_tabs, each.first) == m_tabs.end(); });
+    m_views.keepOnly(m_tabs);
 }
 
 void ReaderTabs::rebuildTabs(const Page* page)
@@ -281,8 +272,8 @@ void ReaderTabs::bringUp(int tab)
     const bool changed = std::exchange(m_shown, wanted) != wanted || other;
     if (comparing)
         m_stack->setCurrentWidget(m_compare);
-    else if (reading)
-        m_stack->setCurrentWidget(&viewOf(*m_names.inOrder(*page)[tab - 1]));
+    else if (const Recognition* recognition = shown())
+        m_stack->setCurrentWidget(&m_views.viewOf(*recognition, m_names.name(recognition->reader)));
     else
         m_stack->setCurrentWidget(m_transcript);
     m_actions->update();
@@ -291,21 +282,6 @@ void ReaderTabs::bringUp(int tab)
     if (hadFocus)
         takeFocus();
     emit shownChanged();
-}
-
-RecognitionView& ReaderTabs::viewOf(const Recognition& recognition)
-{
-    std::unique_ptr<RecognitionView>& view = m_views[recognition.id];
-    if (view)
-        return *view;
-    view = std::make_unique<RecognitionView>(recognition, m_names.name(recognition.reader));
-    view->setThreshold(m_threshold);
-    view->setTextPoints(m_textPoints);
-    connect(view.get(), &RecognitionView::placeChanged, this, &ReaderTabs::placeChanged);
-    connect(view.get(), &RecognitionView::textPointsChanged, this, &ReaderTabs::setTextPoints);
-    connect(view.get(), &RecognitionView::textPointsChanged, this, &ReaderTabs::textPointsChanged);
-    m_stack->addWidget(view.get());
-    return *view;
 }
 
 } // namespace handlens

@@ -4,11 +4,10 @@
 
 #include "document/page.h"
 #include "transcript/readernames.h"
+#include "transcript/recognitionviews.h"
 
 #include <QWidget>
 
-#include <map>
-#include <memory>
 #include <vector>
 
 class QAction;
@@ -19,7 +18,6 @@ namespace handlens {
 
 class PlacePanel;
 class ReaderTabActions;
-class RecognitionView;
 class Session;
 class TranscriptPanel;
 
@@ -31,7 +29,6 @@ class ReaderTabs final : public QWidget
     Q_OBJECT
 public:
     ReaderTabs(Session& session, const ReaderNames& names, QWidget* parent = nullptr);
-    ~ReaderTabs() override;
 
     /// Shown in the last tab, *Compare*, of every page that was read.
     void setComparePanel(PlacePanel* panel);
@@ -75,8 +72,6 @@ private:
     void choose(int tab);
     [[nodiscard]] int compareTab() const; ///< −1: the page has nothing to compare
     void typeInTranscript(int line, int glyph, int count);
-    [[nodiscard]] RecognitionView* recognitionView() const;
-    RecognitionView& viewOf(const Recognition& recognition);
 
     Session& m_session;
     ReaderNames m_names;
@@ -87,12 +82,10 @@ private:
     PlacePanel* m_compare = nullptr;
     bool m_comparing = false; ///< it is in view
     bool m_choseCompare = false;
-    std::map<RecognitionId, std::unique_ptr<RecognitionView>> m_views; ///< made when first looked at
-    double m_threshold = 0.5;
-    int m_textPoints = 0;
-    QTabBar* m_bar = nullptr;
-    QStackedLayout* m_stack = nullptr;
-    TranscriptPanel* m_transcript = nullptr;
+    QTabBar* m_bar;
+    QStackedLayout* m_stack;
+    RecognitionViews m_views;
+    TranscriptPanel* m_transcript;
     ReaderTabActions* m_actions;
 };
 

@@ -9,7 +9,6 @@
 #include "transcript/rowlook.h"
 #include "transcript/tokenobject.h"
 
-#include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -19,18 +18,17 @@
 namespace handlens {
 
 RecognitionView::RecognitionView(const Recognition& recognition, const QString& name, QWidget* parent)
-    : QTextEdit(parent)
+    : RowsEdit(parent)
 {
     m_lines.reserve(recognition.lines.size());
     for (const Line& line : recognition.lines)
         m_lines << transcriptLine(line, {}, recognition.id);
-    setUpRows(*this);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("What %1 read").arg(name));
     setPlaceholderText(tr("%1 found no text on this page.").arg(name));
     fill();
-    applyFont();
+    setRowCount(static_cast<int>(m_lines.size()));
     connect(this, &QTextEdit::cursorPositionChanged, this, &RecognitionView::notePlace);
     notePlace();
 }
@@ -48,22 +46,10 @@ void RecognitionView::fill()
     moveCursor(QTextCursor::Start);
 }
 
-void RecognitionView::applyFont()
-{
-    setRowFont(*this, m_textPoints);
-    setRowMargins(*this, static_cast<int>(m_lines.size()));
-}
-
 void RecognitionView::setThreshold(double threshold)
 {
     m_threshold = threshold;
     viewport()->update();
-}
-
-void RecognitionView::setTextPoints(int points)
-{
-    m_textPoints = points;
-    applyFont();
 }
 
 int RecognitionView::currentLine() const
@@ -110,22 +96,9 @@ int RecognitionView::doubtsIn(const TranscriptLine& line) const
 bool RecognitionView::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
-        return QTextEdit::event(event);
+        return RowsEdit::event(event);
     event->ignore();
     return false;
-}
-
-void RecognitionView::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QTextEdit::wheelEvent(event);
-        return;
-    }
-    if (const std::optional<int> points = pointsAfterWheel(document()->defaultFont().pointSizeF(), *event)) {
-        setTextPoints(*points);
-        emit textPointsChanged(*points);
-    }
-    event->accept();
 }
 
 void RecognitionView::paintEvent(QPaintEvent* event)
@@ -141,21 +114,7 @@ void RecognitionView::paintEvent(QPaintEvent* event)
         RowHeat { palette(), m_threshold }.paint(painter, block, origin, m_lines[row]);
     });
     painter.end();
-    QTextEdit::paintEvent(event);
-}
-
-void RecognitionView::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyFont();
-}
-
-QMimeData* RecognitionView::createMimeDataFromSelection() const
-{
-    auto* text = new QMimeData;
-    text->setText(selectedTextWithTokens(textCursor()));
-    return text;
+    RowsEdit::paintEvent(event);
 }
 
 } // namespace handlens

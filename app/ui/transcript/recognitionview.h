@@ -3,14 +3,13 @@
 #pragma once
 
 #include "document/transcript.h"
-
-#include <QTextEdit>
+#include "transcript/rowsedit.h"
 
 namespace handlens {
 
 /// What one reader said about a page, for reading and copying: one row a line, with heat beneath doubtful
 /// characters, as in the transcript. Nothing can be changed in it.
-class RecognitionView final : public QTextEdit
+class RecognitionView final : public RowsEdit
 {
     Q_OBJECT
 public:
@@ -19,8 +18,6 @@ public:
 
     /// Below which confidence (0…1) a character is a doubt and shows heat.
     void setThreshold(double threshold);
-    /// Size of the text in points; 0: the desktop's.
-    void setTextPoints(int points);
 
     [[nodiscard]] int currentLine() const; ///< −1: nothing was read
     [[nodiscard]] int currentGlyph() const; ///< the number of glyphs at the end of the line
@@ -29,26 +26,19 @@ public:
 
 signals:
     void placeChanged(int line, int glyph);
-    /// By the wheel; for the settings.
-    void textPointsChanged(int points);
 
 protected:
     bool event(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
     void fill();
-    void applyFont();
     void notePlace();
     [[nodiscard]] int doubtsIn(const TranscriptLine& line) const;
 
     QList<TranscriptLine> m_lines;
     std::pair<int, int> m_place { -1, 0 };
     double m_threshold = 0.5;
-    int m_textPoints = 0;
 };
 
 } // namespace handlens

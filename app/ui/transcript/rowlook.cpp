@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "transcript/rowlook.h"
 
-#include "transcript/tokenobject.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
-#include <QTextFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,23 +15,6 @@
 namespace handlens {
 
 using namespace Qt::StringLiterals;
-
-void setUpRows(QTextEdit& text)
-{
-    text.setAcceptRichText(false);
-    text.setUndoRedoEnabled(false);
-    text.setTabChangesFocus(true);
-    text.setFrameShape(QFrame::NoFrame);
-    text.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    text.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextDocument& document = *text.document();
-    document.setDocumentMargin(0);
-    document.documentLayout()->registerHandler(TokenObject::type, new TokenObject(&document));
-    QTextBlockFormat rows;
-    rows.setTopMargin(5);
-    rows.setBottomMargin(5);
-    QTextCursor(&document).setBlockFormat(rows);
-}
 
 QFont rowFont(QFont base, int points)
 {
@@ -44,27 +24,6 @@ QFont rowFont(QFont base, int points)
         u"PingFang SC"_s, u"Microsoft YaHei"_s });
     base.setPointSizeF(points > 0 ? points : base.pointSizeF() * 1.25);
     return base;
-}
-
-void setRowFont(QTextEdit& text, int points)
-{
-    text.document()->setDefaultFont(rowFont(text.font(), points));
-}
-
-void setRowMargins(QTextEdit& text, int rows)
-{
-    const QFontMetricsF metrics(text.font());
-    const auto digits = QString::number(std::max(rows, 10)).size();
-    QTextFrameFormat margins = text.document()->rootFrame()->frameFormat();
-    const double left = metrics.horizontalAdvance(u'0') * static_cast<double>(digits) + 34;
-    const double right = metrics.horizontalAdvance(u"000"_s) + 20;
-    if (margins.leftMargin() == left && margins.rightMargin() == right)
-        return;
-    margins.setTopMargin(4);
-    margins.setBottomMargin(4);
-    margins.setLeftMargin(left);
-    margins.setRightMargin(right);
-    text.document()->rootFrame()->setFrameFormat(margins);
 }
 
 std::optional<int> pointsAfterWheel(double points, const QWheelEvent& wheel)

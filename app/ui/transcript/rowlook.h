@@ -23,16 +23,9 @@ struct RowMarks {
     bool touched = false; ///< a person changed it
 };
 
-/// Makes `text` a plain list of rows: wrapped, without frames or rich text, tokens in place of characters
-/// that would hide or reorder others.
-void setUpRows(QTextEdit& text);
 /// The font of recognised text in a widget with the font `base`: its family at `points`, a quarter larger
 /// than `base` when 0.
 [[nodiscard]] QFont rowFont(QFont base, int points);
-/// Sets the text's font to its rowFont().
-void setRowFont(QTextEdit& text, int points);
-/// Makes room for the numbers of `rows` rows and for the counts of doubts.
-void setRowMargins(QTextEdit& text, int rows);
 /// The other size in points that turning the wheel asks for where it is `points`; none when it stays.
 [[nodiscard]] std::optional<int> pointsAfterWheel(double points, const QWheelEvent& wheel);
 

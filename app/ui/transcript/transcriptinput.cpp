@@ -3,7 +3,6 @@
 #include "session/session.h"
 #include "transcript/editactions.h"
 #include "transcript/lineblocks.h"
-#include "transcript/rowlook.h"
 #include "transcript/tokenobject.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
@@ -26,7 +25,7 @@ using namespace Qt::StringLiterals;
 bool TranscriptView::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
-        return QTextEdit::event(event);
+        return RowsEdit::event(event);
     const auto* key
         = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     const QKeySequence pressed(key->keyCombination());
@@ -37,7 +36,7 @@ bool TranscriptView::event(QEvent* event)
         return action != m_actions->keep() && !pressed.isEmpty() && action->shortcut() == pressed;
     });
     if (!windows && !ours)
-        return QTextEdit::event(event);
+        return RowsEdit::event(event);
     event->ignore();
     return false;
 }
@@ -50,7 +49,7 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         return;
     }
     beginInput();
-    QTextEdit::keyPressEvent(event);
+    RowsEdit::keyPressEvent(event);
     const QString text = event->text();
     endInput(!text.isEmpty() && text[0].isPrint());
 }
@@ -143,7 +142,7 @@ void TranscriptView::inputMethodEvent(QInputMethodEvent* event)
     const bool was = m_composing;
     const bool commits = !event->commitString().isEmpty() || event->replacementLength() > 0;
     m_blocks->hold();
-    QTextEdit::inputMethodEvent(event);
+    RowsEdit::inputMethodEvent(event);
     m_composing = !event->preeditString().isEmpty();
     if (commits)
         m_blocks->takeHeld();
@@ -194,7 +193,7 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_pressedOnSelection.reset();
-    QTextEdit::mousePressEvent(event);
+    RowsEdit::mousePressEvent(event);
     settleComposition();
     if (event->button() == Qt::LeftButton)
         m_walk.leave();
@@ -203,7 +202,7 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
 void TranscriptView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_pressedOnSelection) {
-        QTextEdit::mouseMoveEvent(event);
+        RowsEdit::mouseMoveEvent(event);
         return;
     }
     const QPoint way = event->position().toPoint() - *m_pressedOnSelection;
@@ -228,20 +227,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
         m_walk.leave();
         return;
     }
-    QTextEdit::mouseReleaseEvent(event);
-}
-
-void TranscriptView::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QTextEdit::wheelEvent(event);
-        return;
-    }
-    if (const std::optional<int> points = pointsAfterWheel(document()->defaultFont().pointSizeF(), *event)) {
-        setTextPoints(*points);
-        emit textPointsChanged(*points);
-    }
-    event->accept();
+    RowsEdit::mouseReleaseEvent(event);
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
@@ -256,13 +242,6 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     menu->addSeparator();
     menu->addActions(m_actions->all());
     menu->popup(event->globalPos());
-}
-
-QMimeData* TranscriptView::createMimeDataFromSelection() const
-{
-    auto* text = new QMimeData;
-    text->setText(selectedTextWithTokens(textCursor()));
-    return text;
 }
 
 bool TranscriptView::canInsertFromMimeData(const QMimeData* source) const

@@ -23,7 +23,7 @@ void TranscriptView::paintEvent(QPaintEvent* event)
             paintRow(painter, block, place);
     });
     painter.end();
-    QTextEdit::paintEvent(event);
+    RowsEdit::paintEvent(event);
 }
 
 void TranscriptView::paintRow(QPainter& painter, const QTextBlock& block, const QRectF& place) const

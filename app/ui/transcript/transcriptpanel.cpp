@@ -6,12 +6,11 @@
 #include "transcript/findbar.h"
 #include "transcript/transcriptmodel.h"
 #include "transcript/transcriptview.h"
+#include "widgets/vieworhint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,15 +21,15 @@ TranscriptPanel::TranscriptPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_view(new TranscriptView(session, this))
+    , m_text(new ViewOrHint(*m_view, this))
     , m_findBar(new FindBar(session, *m_view, this))
 {
     createHeader();
-    createHint();
     layOut();
     connect(m_view, &TranscriptView::doubtsChanged, this, &TranscriptPanel::showDoubts);
     connect(&m_view->model(), &TranscriptModel::refreshed, this, &TranscriptPanel::showState);
     connect(&session, &Session::pageChanged, this, &TranscriptPanel::takeChange);
-    connect(m_read, &QPushButton::clicked, this, [this] { emit readWanted(m_view->page()); });
+    connect(m_text, &ViewOrHint::buttonClicked, this, [this] { emit readWanted(m_view->page()); });
     showState();
 }
 
@@ -51,36 +50,14 @@ void TranscriptPanel::createHeader()
     row->addWidget(m_progress);
 }
 
-void TranscriptPanel::createHint()
-{
-    m_hintPage = new QWidget(this);
-    m_hint = new QLabel(m_hintPage);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_read = new QPushButton(m_hintPage);
-    auto* column = new QVBoxLayout(m_hintPage);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->addStretch(2);
-    column->addWidget(m_hint);
-    column->addSpacing(8);
-    column->addWidget(m_read, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-}
-
 void TranscriptPanel::layOut()
 {
-    m_hintPage->setBackgroundRole(QPalette::Base);
-    m_hintPage->setAutoFillBackground(true);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_hintPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_findBar);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_text, 1);
 }
 
 void TranscriptPanel::setPage(PageId page)
@@ -112,39 +89,33 @@ void TranscriptPanel::showState()
     const Page* page = m_session.document().page(m_view->page());
     const bool empty = !page || page->transcript.lines.isEmpty();
     m_header->setVisible(!empty);
-    m_stack->setCurrentWidget(empty ? m_hintPage : m_view);
     showDoubts();
-    if (!empty)
+    if (!empty) {
+        m_text->showView();
         return;
+    }
     if (!page) {
-        showHint(tr("Open a page to see its text here."), {});
+        m_text->showHint(tr("Open a page to see its text here."));
         return;
     }
     switch (m_session.pageState(page->id)) {
     case PageState::Waiting:
-        showHint(tr("This page waits to be read."), {});
+        m_text->showHint(tr("This page waits to be read."));
         return;
     case PageState::Reading:
-        showHint(tr("This page is being read…"), {});
+        m_text->showHint(tr("This page is being read…"));
         return;
     case PageState::Failed:
-        showHint(page->errors.constLast().message, tr("&Try Again"));
+        m_text->showHint(page->errors.constLast().message, tr("&Try Again"));
         return;
     case PageState::Read:
     case PageState::Edited:
-        showHint(tr("No text was found on this page."), tr("&Read Again"));
+        m_text->showHint(tr("No text was found on this page."), tr("&Read Again"));
         return;
     case PageState::Unread:
-        showHint(tr("This page was not read yet."), tr("&Read This Page"));
+        m_text->showHint(tr("This page was not read yet."), tr("&Read This Page"));
         return;
     }
-}
-
-void TranscriptPanel::showHint(const QString& text, const QString& button)
-{
-    m_hint->setText(text);
-    m_read->setText(button);
-    m_read->setVisible(!button.isEmpty());
 }
 
 } // namespace handlens

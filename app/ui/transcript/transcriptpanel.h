@@ -9,14 +9,13 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
-class QStackedLayout;
 
 namespace handlens {
 
 class FindBar;
 class Session;
 class TranscriptView;
+class ViewOrHint;
 
 /// The transcript with what belongs around it: how many doubts are left, finding and replacing, and what to
 /// say when there is no text.
@@ -36,23 +35,18 @@ signals:
 
 private:
     void createHeader();
-    void createHint();
     void layOut();
     void takeChange(PageId page);
     void showDoubts();
     void showState();
-    void showHint(const QString& text, const QString& button);
 
     Session& m_session;
     TranscriptView* m_view;
+    ViewOrHint* m_text;
     FindBar* m_findBar;
     QLabel* m_doubts = nullptr;
     QProgressBar* m_progress = nullptr;
     QWidget* m_header = nullptr;
-    QWidget* m_hintPage = nullptr;
-    QLabel* m_hint = nullptr;
-    QPushButton* m_read = nullptr;
-    QStackedLayout* m_stack = nullptr;
     QHash<PageId, int> m_mostDoubts; ///< the most there were on each page, to show how far the person is
 };
 

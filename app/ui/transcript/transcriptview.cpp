@@ -7,7 +7,6 @@
 #include "transcript/altkeys.h"
 #include "transcript/editactions.h"
 #include "transcript/lineblocks.h"
-#include "transcript/rowlook.h"
 #include "transcript/transcriptmodel.h"
 
 #include <QTextBlock>
@@ -17,18 +16,16 @@
 namespace handlens {
 
 TranscriptView::TranscriptView(Session& session, QWidget* parent)
-    : QTextEdit(parent)
+    : RowsEdit(parent)
     , m_session(session)
     , m_model(new TranscriptModel(session, this))
     , m_blocks(new LineBlocks(*document(), this))
     , m_edits(session, *m_model)
 {
-    setUpRows(*this);
     refuseTypingWithAlt(*this);
     setAccessibleName(tr("Transcript"));
     m_actions = new EditActions(*this);
     connectModel();
-    applyFont();
     notePlace();
     m_actions->update();
 }
@@ -79,28 +76,9 @@ void TranscriptView::setThreshold(double threshold)
     viewport()->update();
 }
 
-void TranscriptView::setTextPoints(int points)
-{
-    m_textPoints = points;
-    applyFont();
-}
-
 QList<QAction*> TranscriptView::editActions() const
 {
     return m_actions->all();
-}
-
-void TranscriptView::applyFont()
-{
-    setRowFont(*this, m_textPoints);
-    setRowMargins(*this, m_model->rowCount());
-}
-
-void TranscriptView::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_actions)
-        applyFont();
 }
 
 // Brings the editor to the model's lines. While an input method composes nothing may move under it; then this
@@ -120,7 +98,7 @@ void TranscriptView::showLines()
     const qsizetype row = m_model->transcript().indexOf(line);
     if (!untouched && row >= 0 && m_blocks->idAt(textCursor().blockNumber()) != line)
         putCaret(static_cast<int>(row), offset);
-    setRowMargins(*this, m_model->rowCount());
+    setRowCount(m_model->rowCount());
     notePlace();
     m_actions->update();
     viewport()->update();

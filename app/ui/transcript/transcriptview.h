@@ -4,9 +4,8 @@
 
 #include "transcript/doubtwalk.h"
 #include "transcript/lineedits.h"
+#include "transcript/rowsedit.h"
 #include "transcript/typingrun.h"
-
-#include <QTextEdit>
 
 namespace handlens {
 
@@ -23,7 +22,7 @@ class TranscriptModel;
 /// the caret goes from line to line by itself, and the heat is painted beneath the very layout that is
 /// edited. LineBlocks keeps the blocks and the session's lines the same; while an input method composes,
 /// nothing in the editor changes.
-class TranscriptView final : public QTextEdit
+class TranscriptView final : public RowsEdit
 {
     Q_OBJECT
 public:
@@ -35,8 +34,6 @@ public:
     [[nodiscard]] TranscriptModel& model() const { return *m_model; }
     /// Below which confidence (0…1) a character is a doubt and shows heat.
     void setThreshold(double threshold);
-    /// Size of the text in points; 0: the desktop's. Ctrl and the wheel change it, too.
-    void setTextPoints(int points);
 
     [[nodiscard]] int currentRow() const; ///< −1: the page has no lines
     [[nodiscard]] qsizetype currentGlyph() const; ///< the number of glyphs at the end of the line
@@ -73,8 +70,6 @@ signals:
     void doubtsChanged(int count);
     /// The walk found no more doubt on this page (1: after, −1: before the caret).
     void nextPageWanted(int direction);
-    /// By the wheel; for the settings.
-    void textPointsChanged(int points);
 
 protected:
     bool event(QEvent* event) override;
@@ -83,17 +78,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void connectModel();
-    void applyFont();
     void showLines();
     void takeEdit(int first, const QList<LineId>& replaced, const QStringList& texts);
     void notePlace();
@@ -128,7 +119,6 @@ private:
     DoubtWalk m_walk;
     std::pair<int, qsizetype> m_place { -1, 0 };
     std::optional<QPoint> m_pressedOnSelection;
-    int m_textPoints = 0;
     int m_caretAfterEdit = -1;
     bool m_untouchedSincePage = true; ///< the caret was not moved since the page was shown
     bool m_composing = false;
