@@ -6,6 +6,13 @@
 
 namespace handlens {
 
+/// What a key or an input method, whose event is going on, did so far.
+struct InputOnWalk {
+    bool onDoubt = false; ///< it began with the walk's doubt selected
+    bool edited = false; ///< it changed the text
+    bool decided = false; ///< it decided the walk's doubt
+};
+
 /// The walk from doubt to doubt: where it is, and what was decided on it, so that the last decisions can be
 /// taken back one by one.
 class DoubtWalk final

@@ -22,6 +22,22 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void selectLineThenAll(QTextEdit& text)
+{
+    QTextCursor line = text.textCursor();
+    line.movePosition(QTextCursor::StartOfBlock);
+    line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const QTextCursor now = text.textCursor();
+    if (now.selectionStart() <= line.selectionStart() && now.selectionEnd() >= line.selectionEnd())
+        text.selectAll();
+    else
+        text.setTextCursor(line);
+}
+
+} // namespace
+
 bool TranscriptView::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -65,7 +81,8 @@ bool TranscriptView::handleKey(QKeyEvent* event)
         return true;
     }
     if (event->matches(QKeySequence::SelectAll)) {
-        selectLineThenAll();
+        selectLineThenAll(*this);
+        m_walk.leave();
         return true;
     }
     if (event->matches(QKeySequence::Copy) && !textCursor().hasSelection()) {
@@ -91,28 +108,12 @@ bool TranscriptView::handleKey(QKeyEvent* event)
     }
 }
 
-void TranscriptView::selectLineThenAll()
-{
-    QTextCursor line = textCursor();
-    line.movePosition(QTextCursor::StartOfBlock);
-    line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    const QTextCursor now = textCursor();
-    if (now.selectionStart() <= line.selectionStart() && now.selectionEnd() >= line.selectionEnd())
-        selectAll();
-    else
-        setTextCursor(line);
-    m_walk.leave();
-}
-
 void TranscriptView::beginInput()
 {
     if (m_composing)
         return;
-    m_edited = false;
-    m_decided = false;
-    m_onDoubt = selectionIsTheDoubt();
-    if (textCursor().position() != m_caretAfterEdit)
-        m_typing.end();
+    m_input = { selectionIsTheDoubt(), false, false };
+    m_typing.findCaret(textCursor().position());
 }
 
 // Goes on after a decision, but only now that Qt is done with the event.
@@ -120,17 +121,17 @@ void TranscriptView::endInput(bool typed)
 {
     if (m_composing)
         return;
-    if (m_edited)
-        m_caretAfterEdit = textCursor().position();
+    if (m_input.edited)
+        m_typing.leaveCaret(textCursor().position());
     // The same character typed over the doubt is no change of the text, and a decision all the same.
-    if (std::exchange(m_onDoubt, false) && typed && m_walk.at() && !textCursor().hasSelection()) {
+    if (std::exchange(m_input.onDoubt, false) && typed && m_walk.at() && !textCursor().hasSelection()) {
         const Doubt doubt = *m_walk.at();
         m_edits.confirm(static_cast<int>(m_model->transcript().indexOf(doubt.line)), doubt.glyph);
         m_walk.noteDecision(m_session.undoStack().index());
-        m_decided = true;
+        m_input.decided = true;
     }
-    if (std::exchange(m_decided, false))
-        goOn();
+    if (std::exchange(m_input.decided, false))
+        goToNextDoubt();
     else if (m_walk.isActive() && !selectionIsTheDoubt())
         m_walk.leave();
 }
@@ -149,11 +150,6 @@ void TranscriptView::inputMethodEvent(QInputMethodEvent* event)
     if (!m_composing)
         endComposition(was && !commits);
     endInput(commits);
-}
-
-bool TranscriptView::isComposing() const
-{
-    return m_composing;
 }
 
 // A click elsewhere ends a composition without another event, when the input method does not answer.
@@ -176,10 +172,10 @@ void TranscriptView::endComposition(bool cancelled)
     else
         m_blocks->release();
     showLines();
-    if (cancelled && m_onDoubt)
+    if (cancelled && m_input.onDoubt)
         walkTo(m_walk.at());
     if (cancelled)
-        m_onDoubt = false;
+        m_input.onDoubt = false;
 }
 
 void TranscriptView::mousePressEvent(QMouseEvent* event)
@@ -206,17 +202,12 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const QPoint way = event->position().toPoint() - *m_pressedOnSelection;
-    if (way.manhattanLength() >= QApplication::startDragDistance())
-        startDrag();
-}
-
-// Always a copy: text that goes to another program stays here.
-void TranscriptView::startDrag()
-{
+    if (way.manhattanLength() < QApplication::startDragDistance())
+        return;
     m_pressedOnSelection.reset();
     auto* drag = new QDrag(this);
     drag->setMimeData(createMimeDataFromSelection());
-    drag->exec(Qt::CopyAction);
+    drag->exec(Qt::CopyAction); // text that goes to another program stays here
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent* event)

@@ -19,24 +19,20 @@ void TranscriptView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     paintRows(*this, event->rect(), [this, &painter](const QTextBlock& block, const QRectF& place) {
-        if (block.blockNumber() < m_model->rowCount())
-            paintRow(painter, block, place);
+        const int row = block.blockNumber();
+        if (row >= m_model->rowCount())
+            return;
+        const TranscriptLine& shown = m_model->lines()[row];
+        paintRowMarks(
+            painter, *this, block, place, { m_model->doubtsIn(shown), row == currentRow(), shown.touched });
+        const qsizetype at = m_model->transcript().indexOf(m_blocks->idAt(row));
+        if (at < 0 || textWithTokens(block) != m_model->lines()[at].text())
+            return; // a composition is on, and the page was read again meanwhile
+        const QPointF origin = place.topLeft() - block.layout()->boundingRect().topLeft();
+        RowHeat { palette(), m_model->threshold() }.paint(painter, block, origin, m_model->lines()[at]);
     });
     painter.end();
     RowsEdit::paintEvent(event);
-}
-
-void TranscriptView::paintRow(QPainter& painter, const QTextBlock& block, const QRectF& place) const
-{
-    const int row = block.blockNumber();
-    const TranscriptLine& shown = m_model->lines()[row];
-    paintRowMarks(
-        painter, *this, block, place, { m_model->doubtsIn(shown), row == currentRow(), shown.touched });
-    const qsizetype at = m_model->transcript().indexOf(m_blocks->idAt(row));
-    if (at < 0 || textWithTokens(block) != m_model->lines()[at].text())
-        return; // a composition is on, and the page was read again meanwhile
-    const QPointF origin = place.topLeft() - block.layout()->boundingRect().topLeft();
-    RowHeat { palette(), m_model->threshold() }.paint(painter, block, origin, m_model->lines()[at]);
 }
 
 } // namespace handlens

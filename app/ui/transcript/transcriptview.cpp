@@ -54,7 +54,7 @@ void TranscriptView::setPage(PageId page)
 {
     if (page == m_model->page())
         return;
-    if (isComposing())
+    if (m_composing)
         endComposition(true);
     m_walk.leave();
     m_typing.end();
@@ -85,7 +85,7 @@ QList<QAction*> TranscriptView::editActions() const
 // comes at the end of the composition.
 void TranscriptView::showLines()
 {
-    if (isComposing())
+    if (m_composing)
         return;
     const LineId line = m_blocks->idAt(textCursor().blockNumber());
     const int offset = textCursor().positionInBlock();
@@ -114,7 +114,7 @@ void TranscriptView::takeEdit(int first, const QList<LineId>& replaced, const QS
     while (before >= 0 && m_model->transcript().indexOf(m_blocks->idAt(before)) < 0)
         --before;
 
-    const bool decides = std::exchange(m_onDoubt, false);
+    const bool decides = std::exchange(m_input.onDoubt, false);
     if (decides)
         m_typing.end();
     const int key = lines.size() == 1 && replaced.size() == 1 ? m_typing.keyFor(ids.constFirst()) : 0;
@@ -122,9 +122,9 @@ void TranscriptView::takeEdit(int first, const QList<LineId>& replaced, const QS
     if (decides) {
         m_typing.end();
         m_walk.noteDecision(m_session.undoStack().index());
-        m_decided = true;
+        m_input.decided = true;
     }
-    m_edited = true;
+    m_input.edited = true;
     showLines();
 }
 
@@ -182,30 +182,20 @@ void TranscriptView::putCaret(int row, qsizetype position)
     setTextCursor(cursor);
 }
 
-void TranscriptView::scrollToCaret()
-{
-    ensureCursorVisible();
-}
-
 void TranscriptView::goTo(int row, qsizetype glyph)
 {
-    if (row < 0 || row >= m_model->rowCount() || isComposing())
+    if (row < 0 || row >= m_model->rowCount() || m_composing)
         return;
     m_walk.leave();
     m_typing.end();
     m_untouchedSincePage = false;
     putCaret(row, positionOf(m_model->lines()[row], std::max<qsizetype>(glyph, 0)));
-    scrollToCaret();
-}
-
-void TranscriptView::goTo(LineId line, qsizetype glyph)
-{
-    goTo(static_cast<int>(m_model->transcript().indexOf(line)), glyph);
+    ensureCursorVisible();
 }
 
 void TranscriptView::selectGlyphs(int row, qsizetype glyph, qsizetype count)
 {
-    if (row < 0 || row >= m_model->rowCount() || isComposing())
+    if (row < 0 || row >= m_model->rowCount() || m_composing)
         return;
     const TranscriptLine& line = m_model->lines()[row];
     const int start = document()->findBlockByNumber(row).position();
@@ -214,7 +204,7 @@ void TranscriptView::selectGlyphs(int row, qsizetype glyph, qsizetype count)
     cursor.setPosition(start + static_cast<int>(positionOf(line, glyph + count)), QTextCursor::KeepAnchor);
     m_untouchedSincePage = false;
     setTextCursor(cursor);
-    scrollToCaret();
+    ensureCursorVisible();
 }
 
 } // namespace handlens

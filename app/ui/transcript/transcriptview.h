@@ -39,7 +39,6 @@ public:
     [[nodiscard]] qsizetype currentGlyph() const; ///< the number of glyphs at the end of the line
     /// Puts the caret before a glyph and scrolls to it; the walk through the doubts ends.
     void goTo(int row, qsizetype glyph);
-    void goTo(LineId line, qsizetype glyph);
     void selectGlyphs(int row, qsizetype glyph, qsizetype count);
 
     /// Selects the next doubt of this page and walks from there; false when there is none after the caret.
@@ -92,23 +91,16 @@ private:
     [[nodiscard]] const TranscriptLine* currentLine() const;
     [[nodiscard]] std::pair<int, int> selectedRows() const;
     void putCaret(int row, qsizetype position);
-    void scrollToCaret();
     bool walkTo(const std::optional<Doubt>& doubt);
     [[nodiscard]] bool selectionIsTheDoubt() const;
-    void goOn();
     void takeReading(const QString& text);
     bool takeLastDecisionBack();
 
     void beginInput();
     void endInput(bool typed);
-    [[nodiscard]] bool isComposing() const;
     void settleComposition();
     void endComposition(bool cancelled);
     bool handleKey(QKeyEvent* event);
-    void selectLineThenAll();
-    void startDrag();
-
-    void paintRow(QPainter& painter, const QTextBlock& block, const QRectF& place) const;
 
     Session& m_session;
     TranscriptModel* m_model;
@@ -119,12 +111,9 @@ private:
     DoubtWalk m_walk;
     std::pair<int, qsizetype> m_place { -1, 0 };
     std::optional<QPoint> m_pressedOnSelection;
-    int m_caretAfterEdit = -1;
     bool m_untouchedSincePage = true; ///< the caret was not moved since the page was shown
     bool m_composing = false;
-    bool m_onDoubt = false; ///< input began with the walk's doubt selected
-    bool m_edited = false; ///< input changed the text
-    bool m_decided = false; ///< input decided the walk's doubt
+    InputOnWalk m_input;
 };
 
 } // namespace handlens

@@ -32,7 +32,7 @@ bool TranscriptView::selectionIsTheDoubt() const
 
 bool TranscriptView::walkTo(const std::optional<Doubt>& doubt)
 {
-    if (!doubt || isComposing())
+    if (!doubt || m_composing)
         return false;
     m_typing.end();
     m_walk.goTo(*doubt);
@@ -87,7 +87,7 @@ void TranscriptView::goToPreviousDoubt()
 void TranscriptView::keepAndGoOn()
 {
     const TranscriptLine* line = currentLine();
-    if (!line || isComposing())
+    if (!line || m_composing)
         return;
     const int row = currentRow();
     const qsizetype glyph = currentGlyph();
@@ -97,20 +97,14 @@ void TranscriptView::keepAndGoOn()
         m_edits.confirm(row, glyph);
         m_walk.noteDecision(m_session.undoStack().index());
         selectGlyphs(row, glyph, 1);
-        goOn();
+        goToNextDoubt();
         return;
     }
     if (walkToNextDoubt())
         return;
     if (row + 1 < m_model->rowCount())
         putCaret(row + 1, 0);
-    scrollToCaret();
-}
-
-void TranscriptView::goOn()
-{
-    if (!walkToNextDoubt())
-        emit nextPageWanted(1);
+    ensureCursorVisible();
 }
 
 bool TranscriptView::takeLastDecisionBack()
@@ -126,18 +120,18 @@ bool TranscriptView::takeLastDecisionBack()
 
 void TranscriptView::confirmLine()
 {
-    if (currentRow() < 0 || isComposing())
+    if (currentRow() < 0 || m_composing)
         return;
     m_typing.end();
     m_edits.confirmLine(currentRow());
     if (m_walk.isActive())
-        goOn();
+        goToNextDoubt();
 }
 
 void TranscriptView::offerAlternatives()
 {
     const TranscriptLine* line = currentLine();
-    if (!line || isComposing())
+    if (!line || m_composing)
         return;
     const qsizetype glyph = std::min(currentGlyph(), line->glyphs.size() - 1);
     if (glyph < 0)
@@ -173,24 +167,24 @@ void TranscriptView::takeReading(const QString& text)
     if (!walking)
         return;
     m_walk.noteDecision(m_session.undoStack().index());
-    goOn();
+    goToNextDoubt();
 }
 
 void TranscriptView::splitLine()
 {
     const int row = currentRow();
-    if (row < 0 || isComposing())
+    if (row < 0 || m_composing)
         return;
     m_walk.leave();
     m_edits.split(row, currentGlyph());
     putCaret(row + 1, 0);
-    scrollToCaret();
+    ensureCursorVisible();
 }
 
 void TranscriptView::mergeWithNext()
 {
     const int row = currentRow();
-    if (row < 0 || row + 1 >= m_model->rowCount() || isComposing())
+    if (row < 0 || row + 1 >= m_model->rowCount() || m_composing)
         return;
     m_walk.leave();
     const qsizetype end = m_model->lines()[row].text().size();
@@ -201,7 +195,7 @@ void TranscriptView::mergeWithNext()
 void TranscriptView::mergeWithPrevious()
 {
     const int row = currentRow();
-    if (row <= 0 || isComposing())
+    if (row <= 0 || m_composing)
         return;
     putCaret(row - 1, 0);
     mergeWithNext();
@@ -210,28 +204,28 @@ void TranscriptView::mergeWithPrevious()
 void TranscriptView::moveLine(int rows)
 {
     const int row = currentRow();
-    if (row < 0 || row + rows < 0 || row + rows >= m_model->rowCount() || isComposing())
+    if (row < 0 || row + rows < 0 || row + rows >= m_model->rowCount() || m_composing)
         return;
     m_walk.leave();
     m_typing.end();
     m_edits.move(row, rows);
-    scrollToCaret();
+    ensureCursorVisible();
 }
 
 void TranscriptView::insertLineBelow()
 {
-    if (!page() || isComposing())
+    if (!page() || m_composing)
         return;
     m_walk.leave();
     const int row = currentRow();
     m_edits.insertBelow(row);
     putCaret(row + 1, 0);
-    scrollToCaret();
+    ensureCursorVisible();
 }
 
 void TranscriptView::removeLines()
 {
-    if (currentRow() < 0 || isComposing())
+    if (currentRow() < 0 || m_composing)
         return;
     m_walk.leave();
     const auto [first, last] = selectedRows();

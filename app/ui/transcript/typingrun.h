@@ -24,6 +24,14 @@ public:
         m_since.start();
         return m_key;
     }
+    /// A change left the caret at `position`.
+    void leaveCaret(int position) { m_caret = position; }
+    /// The next change finds the caret at `position`: elsewhere than the last one left it, a new run begins.
+    void findCaret(int position)
+    {
+        if (position != m_caret)
+            end();
+    }
     /// The next change begins a new run.
     void end() { m_since.invalidate(); }
 
@@ -34,6 +42,7 @@ private:
     QElapsedTimer m_since;
     int m_key = 0;
     int m_runs = 0;
+    int m_caret = -1;
 };
 
 } // namespace handlens
