@@ -4,6 +4,7 @@
 
 #include "compare/hirschberg.h"
 #include "compare/pageframe.h"
+#include "document/sharedpart.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace handlens {
 
 namespace {
 
-constexpr double sameLine = 0.5; ///< of the smaller box that must lie in the other
 constexpr double sameText = 0.5; ///< likeness from which lines are matched by text alone
 constexpr qsizetype mostLines = 2; ///< of one reader in a row
 constexpr qsizetype none = -1;
@@ -143,7 +143,7 @@ QList<Link> LineMatcher::links() const
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         for (qsizetype line = 0; line < m_rowOf.size(); ++line) {
             const QRectF& box = m_boxes[m_reader][line];
-            if (sharedPart(m_rows[row].box, box) >= sameLine)
+            if (sharedPart(m_rows[row].box, box) > sameLine)
                 found << Link { row, line, intersectionOverUnion(m_rows[row].box, box) };
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "compare/pageframe.h"
 
-#include <algorithm>
 #include <cmath>
 #include <complex>
 
@@ -50,12 +49,6 @@ PageFrame::PageFrame(const QList<QList<Line>>& readings)
 QRectF PageFrame::boxOf(const Line& line) const
 {
     return m_level.map(line.polygon).boundingRect();
-}
-
-double sharedPart(const QRectF& a, const QRectF& b)
-{
-    const double smaller = std::min(area(a), area(b));
-    return smaller > 0 ? area(a & b) / smaller : 0;
 }
 
 double intersectionOverUnion(const QRectF& a, const QRectF& b)

@@ -24,8 +24,6 @@ private:
     QTransform m_level;
 };
 
-/// The share of the smaller of two boxes that lies in the other one, 0…1.
-[[nodiscard]] double sharedPart(const QRectF& a, const QRectF& b);
 /// What both cover as a share of what either does, 0…1.
 [[nodiscard]] double intersectionOverUnion(const QRectF& a, const QRectF& b);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/merge.h"
 
+#include "document/sharedpart.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,26 +12,16 @@ namespace handlens {
 
 namespace {
 
-// The share of the smaller box that lies in the other one; upright boxes are enough to tell lines apart.
-double overlap(const QRectF& a, const QRectF& b)
-{
-    const QRectF common = a & b;
-    const double smaller = std::min(a.width() * a.height(), b.width() * b.height());
-    return smaller > 0 ? common.width() * common.height() / smaller : 0;
-}
-
-constexpr double sameLine = 0.5;
-
 // The untaken line of `old` that `box` lies on best; −1 when there is none.
 qsizetype bestMatch(const QList<TranscriptLine>& old, const QRectF& box, const QSet<LineId>& taken)
 {
     qsizetype best = -1;
-    double bestOverlap = sameLine;
+    double most = sameLine;
     for (qsizetype i = 0; i < old.size(); ++i) {
-        const double here = overlap(old[i].polygon.boundingRect(), box);
-        if (here > bestOverlap && !taken.contains(old[i].id)) {
+        const double here = sharedPart(old[i].polygon.boundingRect(), box);
+        if (here > most && !taken.contains(old[i].id)) {
             best = i;
-            bestOverlap = here;
+            most = here;
         }
     }
     return best;
@@ -40,12 +32,12 @@ qsizetype bestMatch(const QList<TranscriptLine>& old, const QRectF& box, const Q
 const RemovedLine* deletedAt(const Transcript& transcript, const QRectF& box)
 {
     const RemovedLine* best = nullptr;
-    double bestOverlap = sameLine;
+    double most = sameLine;
     for (const RemovedLine& each : transcript.removed) {
-        const double here = overlap(each.polygon.boundingRect(), box);
-        if (here > bestOverlap) {
+        const double here = sharedPart(each.polygon.boundingRect(), box);
+        if (here > most) {
             best = &each;
-            bestOverlap = here;
+            most = here;
         }
     }
     return best;
@@ -95,7 +87,7 @@ QList<TranscriptLine> mergedLines(const Page& page, const Recognition& recogniti
     for (const Line& line : recognition.lines) {
         const QRectF box = line.polygon.boundingRect();
         const auto onTouched = std::ranges::find_if(old, [&box](const TranscriptLine& each) {
-            return each.touched && overlap(each.polygon.boundingRect(), box) > sameLine;
+            return each.touched && sharedPart(each.polygon.boundingRect(), box) > sameLine;
         });
         if (onTouched != old.end()) {
             placeTouched(onTouched - old.begin() + 1);
