@@ -94,6 +94,9 @@ QString sentence(const CallFailure& failure)
     case CallEnd::Silent:
         return CallErrors::tr(
             "Nothing moved between this computer and %1 for %n second(s).", nullptr, seconds(failure.limit));
+    case CallEnd::NoAnswer:
+        return CallErrors::tr("%1 gave no readable answer within %n second(s) after the request.", nullptr,
+            seconds(failure.limit));
     case CallEnd::TooSlow:
         return CallErrors::tr(
             "%1 took longer than the %n second(s) it is given.", nullptr, seconds(failure.limit));
@@ -116,6 +119,8 @@ QString causeOf(const CallFailure& failure)
         return u"no connection in time"_s;
     case CallEnd::Silent:
         return u"silent"_s;
+    case CallEnd::NoAnswer:
+        return u"no whole head in time"_s;
     case CallEnd::TooSlow:
         return u"too slow"_s;
     case CallEnd::TooLong:

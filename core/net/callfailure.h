@@ -16,6 +16,7 @@ enum class CallEnd {
     Broken, ///< the network failed: CallFailure::code says how
     NoConnection, ///< TransportLimits::connect is over
     Silent, ///< TransportLimits::inactivity is over
+    NoAnswer, ///< it is over since the request left, and no answer's head was whole by then
     TooSlow, ///< TransportLimits::total is over
     TooLong, ///< more came than TransportLimits::answerBytes
     HeadTooLong, ///< more header came than any service sends

@@ -5,11 +5,11 @@
 #include "base/logging.h"
 #include "net/endpoint.h"
 #include "net/oneshotbody.h"
+#include "net/qtrequest.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = qsizetype { 64 } * 1024;
 
 struct Calls {
     Q_DECLARE_TR_FUNCTIONS(Calls)
@@ -36,30 +36,6 @@ bool isOneLine(const HttpHeader& header)
 {
     const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
     return std::ranges::none_of(header.name, breaks) && std::ranges::none_of(header.value, breaks);
-}
-
-// The language Qt would add tells about the person.
-QNetworkRequest qtRequest(const HttpRequest& request)
-{
-    QNetworkRequest made(request.url);
-    made.setRawHeader("User-Agent", "Handlens");
-    made.setRawHeader("Accept-Language", "*");
-    made.setRawHeader("Connection", "close");
-    for (const HttpHeader& header : request.headers)
-        made.setRawHeader(header.name, header.value);
-    made.setRawHeader("Accept-Encoding", "identity");
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    made.setSslConfiguration(tls);
-    return made;
 }
 
 /// Whether the service itself ended the exchange: Qt reports a status from 400 on as an error as well, and
@@ -135,7 +111,7 @@ NetworkCall::NetworkCall(const TransportLimits& limits, const HttpRequest& reque
         + milliseconds(m_bodySize * 1000 / std::max<qint64>(1, m_limits.slowestBytesPerSecond)));
     connect(
         &m_connectTimer, &QTimer::timeout, this, [this] { fail(CallEnd::NoConnection, m_limits.connect); });
-    connect(&m_silenceTimer, &QTimer::timeout, this, [this] { fail(CallEnd::Silent, m_limits.inactivity); });
+    connect(&m_silenceTimer, &QTimer::timeout, this, &NetworkCall::endSilence);
     connect(&m_totalTimer, &QTimer::timeout, this,
         [this] { fail(CallEnd::TooSlow, m_totalTimer.intervalAsDuration()); });
 }
@@ -169,7 +145,8 @@ void NetworkCall::send()
         m_reply = m_manager->get(request);
     } else {
         auto body = std::make_unique<OneShotBody>(std::exchange(m_request.body, {}));
-        connect(body.get(), &OneShotBody::taken, this, &NetworkCall::noteBodyTaken);
+        connect(body.get(), &OneShotBody::taken, this,
+            [this, body = body.get()] { noteBodyTaken(body->atEnd()); });
         // Only with both does Qt not take the whole body into a buffer that it can send again.
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_bodySize);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -193,9 +170,10 @@ void NetworkCall::connectReply()
 }
 
 // Inside Qt, which is reading the body: nothing may be emitted here.
-void NetworkCall::noteBodyTaken()
+void NetworkCall::noteBodyTaken(bool wholly)
 {
     m_bodyLeft = true;
+    m_wholeBodyLeft = wholly;
     noteRequestSent();
 }
 
@@ -225,8 +203,21 @@ void NetworkCall::checkHead()
 void NetworkCall::checkSize()
 {
     m_silenceTimer.start();
-    if (m_reply->bytesAvailable() > m_limits.answerBytes)
-        fail(CallEnd::TooLong);
+    const qint64 received = m_reply->bytesAvailable();
+    if (received > m_limits.answerBytes)
+        return fail(CallEnd::TooLong);
+    // Qt's own signal of progress leaves out what comes within 100 ms, the last of it before a pause, too.
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    emit downloaded(received, announced.isValid() ? std::max<qint64>(announced.toLongLong(), -1) : -1);
+}
+
+// Qt tells of an answer's head only when it is whole: until then, a server that says nothing and one that
+// gives a head without end, or byte by byte, are the same to us.
+void NetworkCall::endSilence()
+{
+    const bool awaitsHead = (m_wholeBodyLeft || m_bodySize == 0)
+        && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    fail(awaitsHead ? CallEnd::NoAnswer : CallEnd::Silent, m_limits.inactivity);
 }
 
 void NetworkCall::finish()

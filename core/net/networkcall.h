@@ -35,11 +35,12 @@ private:
 
     void send();
     void connectReply();
-    void noteBodyTaken();
+    void noteBodyTaken(bool wholly);
     void noteRequestSent();
     void noteProgress(qint64 sent);
     void checkHead();
     void checkSize();
+    void endSilence();
     void finish();
     void fail(CallEnd why, std::chrono::milliseconds limit = {});
     void end(const Result<HttpReply>& result);
@@ -56,6 +57,7 @@ private:
     QTimer m_totalTimer;
     QSslError::SslError m_tls = QSslError::NoError;
     bool m_bodyLeft = false;
+    bool m_wholeBodyLeft = false;
     bool m_requestLeft = false;
 };
 

@@ -37,6 +37,8 @@ public:
 signals:
     /// Bytes of the body handed over so far.
     void uploaded(qint64 sent, qint64 total);
+    /// Bytes of the answer's body that are here, and how many were announced; −1: that is not known.
+    void downloaded(qint64 received, qint64 total);
     /// A complete answer of any status, 3xx included; or an error of kind Network whose outcome is NotSent
     /// (no byte of the body left) or Unknown.
     void finished(const handlens::Result<handlens::HttpReply>& reply);

@@ -76,6 +76,7 @@ QList<Fault> otherFaults()
     const QString broke = u"broke before its answer was complete"_s;
     const Step read = readBody();
     const QByteArray slow = head + "Content-Length: 1000\r\n\r\n" + QByteArray(1000, ' ');
+    const QByteArray headLines = QByteArray("X-Wait: a\r\n").repeated(10'000);
     const QByteArray gzip = head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc";
     const QByteArray endlessHead = head + "Content-Length: 9000000000\r\n\r\n";
     return {
@@ -84,7 +85,16 @@ QList<Fault> otherFaults()
         { "14 slow head", { read, drip(slow, 20ms) }, u"took longer"_s, 1, Bound::ShortTotal },
         { "15 slow body", { read, step::send(head + "Content-Length: 1000\r\n\r\n"), drip(slow, 20ms) },
             u"took longer"_s, 1, Bound::ShortTotal },
-        { "16 silence", { read, hang() }, u"Nothing moved"_s, 1, Bound::ShortSilence },
+        { "14 endless drip in the status line",
+            { read, drip("HTTP/1.1 200 " + QByteArray(100'000, 'K'), 5ms) }, u"no readable answer within"_s,
+            1, Bound::ShortSilence },
+        { "14 endless drip in the head", { read, step::send(head), drip(QByteArray(100'000, 'x'), 20ms) },
+            u"no readable answer within"_s, 1, Bound::ShortSilence },
+        { "14 dripping lines of the head", { read, step::send(head), drip(headLines, 5ms) },
+            u"no readable answer within"_s, 1, Bound::ShortSilence },
+        { "15 silence in the body", { read, step::send(head + "Content-Length: 1000\r\n\r\n{"), hang() },
+            u"Nothing moved"_s, 1, Bound::ShortSilence },
+        { "16 silence", { read, hang() }, u"no readable answer within"_s, 1, Bound::ShortSilence },
         { "31 silence in the upload", { readBody(1000), hang() }, u"Nothing moved"_s, 0, Bound::ShortSilence,
             bigBody },
         { "20 long header",
@@ -92,7 +102,7 @@ QList<Fault> otherFaults()
             u"long beginning"_s },
         // Qt stops reading somewhere in it, and its thread takes five seconds to be stopped.
         { "20 endless header", { read, step::send(head + "X: "), endless(QByteArray(8192, 'x')) },
-            u"Nothing moved"_s, 1, Bound::ShortSilence },
+            u"no readable answer within"_s, 1, Bound::ShortSilence },
         { "21 compressed", { read, step::send(gzip) }, u"compressed"_s },
         { "22 endless", { read, step::send(endlessHead), endless(QByteArray(8192, ' ')) }, u"far more"_s, 1,
             Bound::SmallAnswer },
