@@ -170,6 +170,14 @@ struct Applier {
             return std::nullopt;
         return SetLines { c.page, std::exchange(page->transcript.lines, c.lines) };
     }
+
+    std::optional<Command> operator()(const SetReference& c) const
+    {
+        Page* page = document.page(c.page);
+        if (!page)
+            return std::nullopt;
+        return SetReference { c.page, std::exchange(page->reference, c.reference) };
+    }
 };
 
 quint64 highestIn(const QList<TranscriptLine>& lines)

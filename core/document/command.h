@@ -79,8 +79,14 @@ struct SetLines {
     bool operator==(const SetLines&) const = default;
 };
 
+struct SetReference {
+    PageId page;
+    PageReference reference;
+    bool operator==(const SetReference&) const = default;
+};
+
 using Command = std::variant<InsertPages, RemovePages, OrderPages, SetSteps, SetImageFacts, AddRecognition,
-    SetErrors, ReplaceLines, OrderLines, SetLines>;
+    SetErrors, ReplaceLines, OrderLines, SetLines, SetReference>;
 
 /// Applies `command` to `document` and returns the command that takes it back; nothing, and the document
 /// untouched, when it no longer fits (a page or line it names is gone). AddRecognition is taken back by its

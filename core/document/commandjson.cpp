@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/commandjson.h"
 
+#include "document/pagereferencejson.h"
 #include "document/recognitionjson.h"
 
 #include <QJsonArray>
@@ -178,6 +179,11 @@ struct Writer {
         return { { "do"_L1, "set-lines"_L1 }, { "page"_L1, idToJson(c.page) },
             { "lines"_L1, arrayOf(c.lines, lineToJson) } };
     }
+    QJsonObject operator()(const SetReference& c) const
+    {
+        return { { "do"_L1, "set-reference"_L1 }, { "page"_L1, idToJson(c.page) },
+            { "reference"_L1, toJson(c.reference) } };
+    }
 };
 
 PlacedPage placedPageFromJson(const QJsonValue& value)
@@ -204,7 +210,8 @@ QJsonObject toJson(const Page& page)
                     return QJsonObject { { "id"_L1, idToJson(each.id) },
                         { "polygon"_L1, toJson(each.polygon) } };
                 }) },
-        { "notices"_L1, QJsonArray::fromStringList(page.notices) } };
+        { "notices"_L1, QJsonArray::fromStringList(page.notices) },
+        { "reference"_L1, toJson(page.reference) } };
 }
 
 Page pageFromJson(const QJsonObject& object)
@@ -226,6 +233,7 @@ Page pageFromJson(const QJsonObject& object)
             polygonFromJson(removed.value("polygon"_L1)) };
     });
     page.notices = stringsFromJson(object.value("notices"_L1));
+    page.reference = pageReferenceFromJson(object.value("reference"_L1).toObject());
     return page;
 }
 
@@ -262,6 +270,8 @@ std::optional<Command> commandFromJson(const QJsonObject& object)
         return OrderLines { page, idsFromJson<LineId>(object.value("lines"_L1)) };
     if (what == "set-lines"_L1)
         return SetLines { page, listFrom(object.value("lines"_L1), transcriptLineFromJson) };
+    if (what == "set-reference"_L1)
+        return SetReference { page, pageReferenceFromJson(object.value("reference"_L1).toObject()) };
     return std::nullopt;
 }
 

@@ -6,6 +6,20 @@
 
 namespace handlens {
 
+std::optional<QString> referenceText(const Page& page)
+{
+    switch (page.reference.kind) {
+    case ReferenceKind::None:
+        return std::nullopt;
+    case ReferenceKind::Transcript:
+        return page.transcript.text();
+    case ReferenceKind::File:
+    case ReferenceKind::Typed:
+        break;
+    }
+    return page.reference.text;
+}
+
 QTransform viewTransform(const QSize& pageSize, const QList<PageStep>& steps)
 {
     QTransform all;

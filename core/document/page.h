@@ -30,6 +30,17 @@ struct PageStep {
     bool operator==(const PageStep&) const = default;
 };
 
+/// Where a page's reference text comes from.
+enum class ReferenceKind { None, Transcript, File, Typed };
+
+/// What a person said stands on a page: readers are measured against it.
+struct PageReference {
+    ReferenceKind kind = ReferenceKind::None;
+    QString text; ///< File, Typed
+    QString file; ///< File: its name, for people
+    bool operator==(const PageReference&) const = default;
+};
+
 /// One image to be read, and all that was read from it.
 struct Page {
     PageId id;
@@ -41,9 +52,14 @@ struct Page {
         errors; ///< the last failure of each reader, at most one a reader; empty provider: the image itself
     Transcript transcript;
     QStringList notices; ///< sentences about the image, such as "The file looks incomplete."
+    PageReference reference;
 
     bool operator==(const Page&) const = default;
 };
+
+/// What the readers of `page` are held against: for Transcript, its transcript as it is now; nothing without
+/// a reference.
+[[nodiscard]] std::optional<QString> referenceText(const Page& page);
 
 /// Page pixels → the picture as shown and sent: all steps applied, its top left corner at the origin.
 [[nodiscard]] QTransform viewTransform(const QSize& pageSize, const QList<PageStep>& steps);

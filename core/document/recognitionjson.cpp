@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/recognitionjson.h"
 
+#include "document/enumnames.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,17 +16,6 @@ namespace {
 
 constexpr std::array scoredAtNames = { "none"_L1, "glyph"_L1, "word"_L1, "line"_L1 };
 constexpr std::array directionNames = { "ltr"_L1, "rtl"_L1, "ttb"_L1 };
-
-template <typename Enum, typename Names> Enum enumFromName(const Names& names, const QString& name)
-{
-    const auto it = std::ranges::find(names, name);
-    return it == names.end() ? Enum {} : static_cast<Enum>(it - names.begin());
-}
-
-template <typename Enum, typename Names> QString nameOf(const Names& names, Enum value)
-{
-    return names[static_cast<size_t>(value)];
-}
 
 double rounded(double coordinate)
 {

@@ -47,6 +47,7 @@ Document sample()
     recognition.reader = u"tesseract:eng"_s;
     first.recognitions << recognition;
     first.errors << Error { ErrorKind::Image, u"It is cut."_s };
+    document.pages.last().reference = { ReferenceKind::Typed, u"typed"_s, {} };
     return document;
 }
 
@@ -84,6 +85,7 @@ private slots:
     void highestIds_data();
     void highestIds();
     void linesFindTheirPlace();
+    void referencesAreThoseOfNow();
 };
 
 void TestCommand::undoAndRedoGiveBackExactly_data()
@@ -114,6 +116,8 @@ void TestCommand::undoAndRedoGiveBackExactly_data()
     QTest::addRow("add at the end") << Given { ReplaceLines { { 1 }, {}, { 14 }, { added } } };
     QTest::addRow("order lines") << Given { OrderLines { { 1 }, ids({ 14, 11, 13, 12 }) } };
     QTest::addRow("all lines") << Given { SetLines { { 1 }, { added, second } } };
+    QTest::addRow("reference") << Given { SetReference { { 1 }, { ReferenceKind::Transcript, {}, {} } } };
+    QTest::addRow("no reference") << Given { SetReference { { 3 }, {} } };
 }
 
 void TestCommand::undoAndRedoGiveBackExactly()
@@ -151,6 +155,7 @@ void TestCommand::whatDoesNotFitChangesNothing_data()
     QTest::addRow("id is taken") << Given { ReplaceLines { { 1 }, ids({ 12 }), { 11 }, { twin } } };
     QTest::addRow("lines missing") << Given { OrderLines { { 1 }, ids({ 11, 12 }) } };
     QTest::addRow("lines of no page") << Given { SetLines { { 9 }, {} } };
+    QTest::addRow("reference of no page") << Given { SetReference { { 9 }, {} } };
 }
 
 void TestCommand::whatDoesNotFitChangesNothing()
@@ -246,6 +251,7 @@ void TestCommand::highestIds_data()
     QTest::addRow("order lines") << Given { OrderLines { { 1 }, ids({ 61, 60 }) } } << quint64(61);
     QTest::addRow("all lines") << Given { SetLines { { 1 }, { sourced } } } << quint64(40);
     QTest::addRow("steps") << Given { SetSteps { { 3 }, {} } } << quint64(3);
+    QTest::addRow("reference") << Given { SetReference { { 4 }, {} } } << quint64(4);
 }
 
 void TestCommand::highestIds()
@@ -262,6 +268,18 @@ void TestCommand::linesFindTheirPlace()
         QVERIFY(handlens::apply(document, replaceLine(document.pages.first(), sampleLine(id, u"edited"_s))));
         QCOMPARE(order(document), u"11 12 13 14"_s);
     }
+}
+
+void TestCommand::referencesAreThoseOfNow()
+{
+    Document document = sample();
+    Page& page = document.pages.first();
+    QCOMPARE(referenceText(page), std::nullopt);
+    page.reference = { ReferenceKind::File, u"from a file"_s, u"note.txt"_s };
+    QCOMPARE(referenceText(page), u"from a file"_s);
+    page.reference = { ReferenceKind::Transcript, {}, {} };
+    QVERIFY(handlens::apply(document, SetLines { page.id, { sampleLine(12, u"corrected"_s) } }));
+    QCOMPARE(referenceText(page), u"corrected"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommand)

@@ -70,6 +70,7 @@ Page fullPage()
     mine.paragraph = 2;
     mine.source = { 2 };
     page.transcript.lines << mine << TranscriptLine {};
+    page.reference = { ReferenceKind::File, u"大江东去\n浪淘尽\u202E\t\""_s, u"Übung.txt"_s };
     return page;
 }
 
@@ -86,6 +87,8 @@ private slots:
     void strangersAreNoCommand_data();
     void strangersAreNoCommand();
     void badNumbersAreTamed();
+    void badReferencesAreNone_data();
+    void badReferencesAreNone();
 };
 
 void TestCommandJson::thereAndBack_data()
@@ -107,6 +110,14 @@ void TestCommandJson::thereAndBack_data()
     QTest::addRow("delete lines") << Given { ReplaceLines { { 1 }, { { 4 } }, {}, {} } };
     QTest::addRow("order lines") << Given { OrderLines { { 1 }, { { 4 }, { 3 } } } };
     QTest::addRow("all lines") << Given { SetLines { { 1 }, page.transcript.lines } };
+    QTest::addRow("reference from a file") << Given { SetReference { { 1 }, page.reference } };
+    QTest::addRow("typed reference") << Given { SetReference {
+        { 1 }, { ReferenceKind::Typed, u"typed"_s, {} } } };
+    QTest::addRow("typed reference without text")
+        << Given { SetReference { { 1 }, { ReferenceKind::Typed, {}, {} } } };
+    QTest::addRow("transcript as reference")
+        << Given { SetReference { { 1 }, { ReferenceKind::Transcript, {}, {} } } };
+    QTest::addRow("no reference") << Given { SetReference { { 1 }, {} } };
     QTest::addRow("large id") << Given { RemovePages { { { (quint64(1) << 53) + 1 } } } };
 }
 
@@ -172,6 +183,37 @@ void TestCommandJson::badNumbersAreTamed()
     QVERIFY(!recognitionFromJson({}).took); // of a journal from before it was noted
     QVERIFY(!recognitionFromJson({ { "milliseconds"_L1, -5 } }).took);
     QVERIFY(!recognitionFromJson({ { "milliseconds"_L1, 1e300 } }).took);
+}
+
+void TestCommandJson::badReferencesAreNone_data()
+{
+    QTest::addColumn<QJsonValue>("json");
+    const auto row = [](const char* name, const QJsonValue& kind, const QJsonValue& text) {
+        QTest::addRow("%s", name) << QJsonValue(QJsonObject { { "kind"_L1, kind }, { "text"_L1, text } });
+    };
+    QTest::addRow("of before there were any") << QJsonValue(QJsonValue::Undefined);
+    QTest::addRow("no object") << QJsonValue("typed"_L1);
+    QTest::addRow("nothing in it") << QJsonValue(QJsonObject());
+    row("unknown kind", "dictated"_L1, "a"_L1);
+    row("kind is a number", 3, "a"_L1);
+    row("text is a number", "typed"_L1, 7);
+    row("text is a list", "file"_L1, QJsonArray { "a"_L1 });
+    row("no text", "typed"_L1, QJsonValue::Undefined);
+}
+
+void TestCommandJson::badReferencesAreNone()
+{
+    QFETCH(QJsonValue, json);
+    QJsonObject page = toJson(fullPage());
+    page.insert("reference"_L1, json); // undefined takes the key away
+    Page expected = fullPage();
+    expected.reference = {};
+    QCOMPARE(pageFromJson(page), expected);
+    QJsonObject command = toJson(Command(SetReference { { 1 }, fullPage().reference }));
+    command.insert("reference"_L1, json);
+    // A command nevertheless: what follows it in a journal must not be lost.
+    const std::optional<Command> read = commandFromJson(command);
+    QVERIFY(read && *read == Command(SetReference { { 1 }, {} }));
 }
 
 QTEST_GUILESS_MAIN(TestCommandJson)

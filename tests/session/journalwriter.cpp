@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
-// journalwriter FOLDER: opens one page with one line and types into it for ever, printing after every command
-// how many characters the line has. The test kills it and looks at what is left.
+// journalwriter FOLDER: opens one page with one line and types into it for ever, and the same as the page's
+// reference text, printing after every character how many there are. The test kills it and looks at what is
+// left.
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ int main(int argc, char** argv)
         glyph.certain = true;
         line.glyphs << glyph;
         journal.append(ReplaceLines { page.id, { line.id }, {}, { line } });
+        journal.append(SetReference { page.id, { ReferenceKind::Typed, line.text(), {} } });
         std::printf("%lld %lld\n", static_cast<long long>(line.glyphs.size()),
             static_cast<long long>(clock.elapsed()));
         std::fflush(stdout);

@@ -378,6 +378,8 @@ void TestSession::killedSessionComesBack()
         s.type(0, u"mine"_s);
         s.session.edit(
             u"Delete"_s, { ReplaceLines { s.page().id, { s.line(2).id }, s.line(1).id, {}, true } });
+        s.session.edit(
+            u"Reference"_s, { SetReference { s.page().id, { ReferenceKind::Typed, u"truth"_s, {} } } });
         before = s.session.document();
     } // gone without close(), as after a crash
     const QList<LostSession> lost = findLostSessions(recovery.path());
@@ -386,11 +388,16 @@ void TestSession::killedSessionComesBack()
     QCOMPARE(lost.first().document, before);
 
     const QTemporaryDir other;
-    Session session({}, other.path());
-    QVERIFY(session.recover(lost.first()));
-    QCOMPARE(session.document().pages.first().transcript.text(), u"mine\ntwo"_s);
-    QVERIFY(session.document().pages.first().transcript.lines.first().touched);
-    QVERIFY(session.document().pages.first().transcript.lines.first().glyphs.first().certain);
+    {
+        Session session({}, other.path());
+        QVERIFY(session.recover(lost.first()));
+        const Page& page = session.document().pages.first();
+        QCOMPARE(page.transcript.text(), u"mine\ntwo"_s);
+        QVERIFY(page.transcript.lines.first().touched);
+        QVERIFY(page.transcript.lines.first().glyphs.first().certain);
+        QCOMPARE(referenceText(page), u"truth"_s);
+    } // once more, as after a second crash
+    QCOMPARE(referenceText(findLostSessions(other.path()).value(0).document.pages.value(0)), u"truth"_s);
 }
 
 void TestSession::undoneWorkIsRecoveredAsItStood()
