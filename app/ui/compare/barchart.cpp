@@ -5,7 +5,6 @@
 #include "base/graphemes.h"
 #include "compare/figurestable.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,7 +21,7 @@ constexpr double gap = 8;
 } // namespace
 
 BarChart::BarChart(QWidget* parent)
-    : QWidget(parent)
+    : Chart({ 48, 28 }, parent)
 {
     setAccessibleName(tr("Chart of the error rates"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -68,16 +67,11 @@ double BarChart::groupHeight() const
     return static_cast<double>(m_measures.size()) * rowHeight() + gap;
 }
 
-QSize BarChart::sizeHint() const
+int BarChart::heightAt(int) const
 {
     const double height = rowHeight() * static_cast<double>(m_measures.size())
         + groupHeight() * static_cast<double>(m_groups.size()) + 2 * gap;
-    return { fontMetrics().averageCharWidth() * 48, static_cast<int>(std::min(height, 10'000.0)) };
-}
-
-QSize BarChart::minimumSizeHint() const
-{
-    return { fontMetrics().averageCharWidth() * 28, sizeHint().height() };
+    return static_cast<int>(std::min(height, 10'000.0));
 }
 
 double BarChart::titleWidth() const
@@ -95,10 +89,8 @@ QBrush BarChart::fill(qsizetype measure) const
     return { palette().color(QPalette::Highlight), pattern };
 }
 
-void BarChart::paintEvent(QPaintEvent*)
+void BarChart::paint(QPainter& painter) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     paintKey(painter);
     double top = rowHeight() * static_cast<double>(m_measures.size()) + gap;
     for (const BarGroup& group : m_groups) {
@@ -150,13 +142,6 @@ void BarChart::paintBar(QPainter& painter, double share, const QRectF& room, qsi
         painter.drawRect(QRectF(room.left(), room.top() + 2, length, room.height() - 4));
     painter.drawText(
         room.adjusted(length + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, shareText(share));
-}
-
-void BarChart::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
 }
 
 } // namespace handlens

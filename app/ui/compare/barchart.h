@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/chart.h"
+
 #include <QStringList>
-#include <QWidget>
 
 #include <optional>
 
@@ -18,7 +19,7 @@ struct BarGroup {
 
 /// Bars side by side in groups, one a measure, each with its number. Measures differ by pattern, not by
 /// colour; the numbers are said to screen readers.
-class BarChart final : public QWidget
+class BarChart final : public Chart
 {
     Q_OBJECT
 public:
@@ -26,12 +27,9 @@ public:
 
     void setBars(const QStringList& measures, const QList<BarGroup>& groups);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paint(QPainter& painter) const override;
+    [[nodiscard]] int heightAt(int width) const override;
 
 private:
     void describe();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/pagecomparison.h"
+#include "compare/comparedplaces.h"
+#include "compare/omissions.h"
 
 #include <QStringList>
 
@@ -27,15 +28,15 @@ struct ComparedPage {
 
 [[nodiscard]] ComparedPage comparedPage(ComparisonSource& source);
 
-/// Row `row` in a sentence, for those who hear it: what each side says there.
-[[nodiscard]] QString describedRow(const ComparedPage& page, qsizetype row);
+/// Row `row` in sentences, for those who hear it: what each side says there, and what it left out.
+[[nodiscard]] QString describedRow(const ComparedPage& page, const Omissions& omissions, qsizetype row);
 /// A difference in a sentence: which of how many of its row, and what each side says.
 [[nodiscard]] QString describedDifference(const ComparedPage& page, qsizetype difference);
-/// What is known of the character that `side` has in `column` of `row`, as plain text in lines: how sure the
-/// reader was and its other readings. Empty where there is none. The first line never begins with text from
-/// outside, so that no tooltip takes it for markup.
-[[nodiscard]] QString describedGlyph(
-    const ComparedPage& page, qsizetype row, qsizetype column, qsizetype side);
+/// What is known of what `side` has at `at`, as plain text in lines: how sure the reader was of the
+/// character, its other readings, and what is left out there or beside it. Empty where there is nothing to
+/// say. The first line never begins with text from outside, so that no tooltip takes it for markup.
+[[nodiscard]] QString describedPlace(
+    const ComparedPage& page, const Omissions& omissions, const ColumnPlace& at, qsizetype side);
 /// The only reader's side that has `row`, though others read the page; −1: there is none.
 [[nodiscard]] qsizetype onlyReaderOf(const PageComparison& comparison, qsizetype row);
 

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/columnplace.h"
 #include "compare/pagecomparison.h"
 
 namespace handlens {
-
-/// A column of a row of the aligned page.
-struct ColumnPlace {
-    qsizetype row = -1; ///< −1: there is none
-    qsizetype column = 0;
-    auto operator<=>(const ColumnPlace&) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
-};
 
 /// A character that a reader read. Readings never change, so that it says where something is whatever
 /// becomes of the transcript and of the alignment with it.

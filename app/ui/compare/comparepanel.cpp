@@ -168,7 +168,17 @@ void ComparePanel::setPicture(const PagePicture& picture, const QList<PageStep>&
 
 void ComparePanel::setReference(const QString& text)
 {
-    m_view->setReference(text);
+    m_review->model().setReference(text);
+}
+
+void ComparePanel::enterPage(int direction)
+{
+    m_review->enter(direction);
+}
+
+bool ComparePanel::hasUndecided(const PageComparison& comparison) const
+{
+    return m_review->undecidedIn(comparison) > 0;
 }
 
 std::pair<int, int> ComparePanel::place() const

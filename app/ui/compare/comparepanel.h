@@ -17,6 +17,7 @@ class CompareActions;
 class ComparisonSource;
 class DifferenceReview;
 class DifferenceView;
+class PageComparison;
 class Session;
 struct PageStep;
 
@@ -32,6 +33,11 @@ public:
     void setPicture(const PagePicture& picture, const QList<PageStep>& steps);
     /// A text to hold all sides against; null: there is none.
     void setReference(const QString& text);
+
+    /// To where a person begins who comes to this page from the one before (1) or after it (−1).
+    void enterPage(int direction);
+    /// Whether something is to decide on a page, in view or not.
+    [[nodiscard]] bool hasUndecided(const PageComparison& comparison) const;
 
     [[nodiscard]] std::pair<int, int> place() const override;
     void goTo(int line, int glyph) override;

@@ -23,15 +23,7 @@ DifferenceDelegate::DifferenceDelegate(const DifferenceModel& model, QObject* pa
     , m_model(model)
     , m_widths(m_textFont)
 {
-    connect(&model, &DifferenceModel::pageChanged, this, &DifferenceDelegate::takePage);
-}
-
-void DifferenceDelegate::takePage()
-{
-    m_verdicts = m_reference.isNull() || m_model.page().isNull()
-        ? ReferenceVerdicts()
-        : ReferenceVerdicts(*m_model.page().comparison, m_reference);
-    measure();
+    connect(&model, &DifferenceModel::pageChanged, this, &DifferenceDelegate::measure);
 }
 
 void DifferenceDelegate::setFonts(const QFont& text, const QFont& names)
@@ -59,14 +51,6 @@ bool DifferenceDelegate::setPicture(const PagePicture& picture, const QList<Page
     m_measures.steps = steps;
     m_layouts.clear();
     return true;
-}
-
-void DifferenceDelegate::setReference(const QString& reference)
-{
-    if (reference == m_reference && reference.isNull() == m_reference.isNull())
-        return;
-    m_reference = reference;
-    takePage();
 }
 
 void DifferenceDelegate::measure()
@@ -100,7 +84,7 @@ void DifferenceDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const qsizetype row = m_model.rows()[index.row()];
-    const RowPaint paint { m_model.page(), m_verdicts, m_measures.picture, option.palette, m_textFont,
+    const RowPaint paint { m_model.page(), m_model.verdicts(), m_measures.picture, option.palette, m_textFont,
         m_nameFont, m_nameLeft, m_measures.gutter, m_model.threshold(),
         option.state.testFlag(QStyle::State_Active), m_model.at(), m_model.difference() };
     painter->save();

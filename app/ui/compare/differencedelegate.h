@@ -3,7 +3,6 @@
 #pragma once
 
 #include "compare/differencemodel.h"
-#include "compare/referenceverdicts.h"
 #include "compare/rowlayout.h"
 
 #include <QHash>
@@ -24,8 +23,6 @@ public:
     void setWidth(double width);
     /// False: it is the one that was there, and nothing has to be laid out anew.
     bool setPicture(const PagePicture& picture, const QList<PageStep>& steps);
-    /// Null: there is none.
-    void setReference(const QString& reference);
 
     [[nodiscard]] const RowLayout& layoutOf(int item) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -33,12 +30,9 @@ public:
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void takePage();
     void measure();
 
     const DifferenceModel& m_model;
-    QString m_reference;
-    ReferenceVerdicts m_verdicts;
     QFont m_textFont;
     QFont m_nameFont;
     TableMeasures m_measures;

@@ -17,6 +17,14 @@ void paintSlot(QPainter& painter, const QRectF& place)
     painter.drawRect(slot);
 }
 
+void paintCaret(QPainter& painter, const QRectF& place)
+{
+    const QPointF foot(place.center().x(), place.bottom());
+    const QPointF tip = foot - QPointF(0, 6);
+    painter.drawPolyline(QPolygonF { foot - QPointF(4, 0), tip, foot + QPointF(4, 0) });
+    painter.drawLine(tip, tip - QPointF(0, place.height() * 0.4));
+}
+
 void paintCutBox(QPainter& painter, const QRectF& box)
 {
     constexpr double corner = 4;
@@ -38,6 +46,7 @@ QColor markColour(Mark mark, const QPalette& palette)
     case Mark::Right:
         return dark ? QColor(0x81, 0xc9, 0x95) : QColor(0x14, 0x6c, 0x2e);
     case Mark::Wrong:
+    case Mark::LeftOut:
         return dark ? QColor(0xf2, 0x8b, 0x82) : QColor(0xb3, 0x26, 0x1e);
     case Mark::Alike:
     case Mark::Other:
@@ -66,6 +75,9 @@ void paintMark(QPainter& painter, Mark mark, const QRectF& place, const QPalette
         return;
     case Mark::Nothing:
         paintSlot(painter, box);
+        return;
+    case Mark::LeftOut:
+        paintCaret(painter, box);
         return;
     case Mark::Alike:
     case Mark::Certain:

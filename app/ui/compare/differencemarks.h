@@ -17,6 +17,7 @@ enum class Mark {
     Nothing, ///< nothing stands there: an empty blue slot
     Right, ///< it is what the reference has: a green line above and below
     Wrong, ///< it is not: a red box with its corner cut off
+    LeftOut, ///< the reference has something that is not there: a red caret, as proofreaders insert
     Certain, ///< a person decided it: a thin line below
 };
 

@@ -15,6 +15,7 @@ void DifferenceModel::setPage(const ComparedPage& page)
     m_page = page;
     m_at = {};
     m_difference = -1;
+    judge();
     emit pageChanged();
     showRows();
 }
@@ -33,6 +34,21 @@ void DifferenceModel::setThreshold(double threshold)
         return;
     m_threshold = threshold;
     showRows();
+}
+
+void DifferenceModel::setReference(const QString& text)
+{
+    if (text == m_reference && text.isNull() == m_reference.isNull())
+        return;
+    m_reference = text;
+    judge();
+    showRows();
+}
+
+void DifferenceModel::judge()
+{
+    m_verdicts = m_reference.isNull() || m_page.isNull() ? ReferenceVerdicts()
+                                                         : ReferenceVerdicts(*m_page.comparison, m_reference);
 }
 
 void DifferenceModel::setCurrent(const ColumnPlace& at, qsizetype difference)
@@ -112,7 +128,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const qsizetype row = m_rows[index.row()];
-    const QString said = describedRow(m_page, row);
+    const QString said = describedRow(m_page, m_verdicts.omissions(), row);
     if (row != m_at.row || m_difference < 0)
         return said;
     return QString(describedDifference(m_page, m_difference) + u' ' + said);

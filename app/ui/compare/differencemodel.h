@@ -4,6 +4,7 @@
 
 #include "compare/comparedpage.h"
 #include "compare/comparedplaces.h"
+#include "compare/referenceverdicts.h"
 
 #include <QAbstractListModel>
 
@@ -30,6 +31,9 @@ public:
     /// Below which confidence (0…1) a character is doubtful.
     void setThreshold(double threshold);
     [[nodiscard]] double threshold() const { return m_threshold; }
+    /// A text to hold all sides against; null: there is none.
+    void setReference(const QString& text);
+    [[nodiscard]] const ReferenceVerdicts& verdicts() const { return m_verdicts; }
     /// Where the person is, and the difference there (−1: none).
     void setCurrent(const ColumnPlace& at, qsizetype difference);
     [[nodiscard]] ColumnPlace at() const { return m_at; }
@@ -51,10 +55,13 @@ private:
     [[nodiscard]] QList<qsizetype> shownRows() const;
     [[nodiscard]] bool isDoubtful(qsizetype row) const;
     void showRows();
+    void judge();
 
     ComparedPage m_page;
     RowFilter m_filter;
     double m_threshold = 0.5;
+    QString m_reference;
+    ReferenceVerdicts m_verdicts;
     ColumnPlace m_at;
     qsizetype m_difference = -1;
     QList<qsizetype> m_rows;

@@ -81,6 +81,16 @@ void DifferenceReview::step(int direction)
         emit nextPageWanted(direction);
 }
 
+void DifferenceReview::enter(int direction)
+{
+    refresh();
+    if (direction > 0)
+        m_walk.goToFirst(decided());
+    else
+        m_walk.goToEnd(decided());
+    showPlace();
+}
+
 void DifferenceReview::stepLine(int direction)
 {
     if (m_walk.stepRow(direction))
@@ -164,10 +174,13 @@ int DifferenceReview::differences() const
 
 int DifferenceReview::undecided() const
 {
-    const PageComparison* comparison = m_walk.comparison();
-    return comparison ? static_cast<int>(std::ranges::count_if(
-               comparison->differences(), [this](const Difference& each) { return !decided()(each); }))
-                      : 0;
+    return m_walk.comparison() ? undecidedIn(*m_walk.comparison()) : 0;
+}
+
+int DifferenceReview::undecidedIn(const PageComparison& comparison) const
+{
+    return static_cast<int>(std::ranges::count_if(comparison.differences(),
+        [this, &comparison](const Difference& each) { return !m_decisions.isDecided(comparison, each); }));
 }
 
 } // namespace handlens

@@ -31,6 +31,8 @@ public:
     void goTo(const ColumnPlace& at);
     /// To the next (1) or previous (−1) difference.
     void step(int direction);
+    /// To where a person begins who comes to this page from the one before (1) or after it (−1).
+    void enter(int direction);
     /// To the next or previous line.
     void stepLine(int direction);
 
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] int differences() const;
     [[nodiscard]] int undecided() const; ///< how many of them are to decide
+    /// The same of any page.
+    [[nodiscard]] int undecidedIn(const PageComparison& comparison) const;
 
 signals:
     /// Another comparison, other rows or another decision.

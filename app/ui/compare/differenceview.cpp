@@ -43,12 +43,6 @@ void DifferenceView::setPicture(const PagePicture& picture, const QList<PageStep
         layOutAgain();
 }
 
-void DifferenceView::setReference(const QString& reference)
-{
-    m_delegate->setReference(reference);
-    viewport()->update();
-}
-
 void DifferenceView::setTextPoints(int points)
 {
     m_textPoints = points;
@@ -109,10 +103,11 @@ QString DifferenceView::toolTipAt(const QPoint& point) const
     const RowLayout& layout = m_delegate->layoutOf(item.row());
     const QPointF place = point - visualRect(item).topLeft();
     const qsizetype column = layout.columnAt(place);
-    if (column < 0 || place.y() < layout.lineOf(0, 1).top())
+    if (place.y() < layout.lineOf(0, 1).top())
         return {};
     const DifferenceModel& model = m_review.model();
-    return describedGlyph(model.page(), model.rows()[item.row()], column, layout.sideAt(place.y()));
+    const ColumnPlace at { model.rows()[item.row()], column };
+    return describedPlace(model.page(), model.verdicts().omissions(), at, layout.sideAt(place.y()));
 }
 
 bool DifferenceView::viewportEvent(QEvent* event)

@@ -25,7 +25,6 @@ public:
     explicit DifferenceView(DifferenceReview& review, QWidget* parent = nullptr);
 
     void setPicture(const PagePicture& picture, const QList<PageStep>& steps);
-    void setReference(const QString& reference);
     /// Size of the text in points; 0: the desktop's.
     void setTextPoints(int points);
 

@@ -54,9 +54,19 @@ void DifferenceWalk::goToFirst(const IsDecided& isDecided)
     m_at.row = m_rows.value(0, -1);
 }
 
+void DifferenceWalk::goToEnd(const IsDecided& isDecided)
+{
+    if (!m_comparison)
+        return;
+    m_at = { m_comparison->aligned().rows.size(), 0 };
+    if (!stepBack(isDecided) && !step(-1))
+        m_at.row = m_rows.isEmpty() ? -1 : m_rows.constLast();
+}
+
 bool DifferenceWalk::step(int direction)
 {
-    return direction > 0 ? stepToUndecided([](const Difference&) { return false; }) : stepBack();
+    const IsDecided none = [](const Difference&) { return false; };
+    return direction > 0 ? stepToUndecided(none) : stepBack(none);
 }
 
 bool DifferenceWalk::stepToUndecided(const IsDecided& isDecided)
@@ -74,13 +84,13 @@ bool DifferenceWalk::stepToUndecided(const IsDecided& isDecided)
     return true;
 }
 
-bool DifferenceWalk::stepBack()
+bool DifferenceWalk::stepBack(const IsDecided& isDecided)
 {
     if (!m_comparison)
         return false;
     const QList<Difference>& all = m_comparison->differences();
     const auto isBefore = [&](const Difference& each) {
-        return startOf(each) < m_at && !contains(each, m_at) && isShown(each.row);
+        return startOf(each) < m_at && !contains(each, m_at) && isShown(each.row) && !isDecided(each);
     };
     const auto before = std::find_if(all.crbegin(), all.crend(), isBefore);
     if (before == all.crend())

@@ -30,6 +30,8 @@ public:
 
     /// To the first difference that is not decided; to the first of all where all are.
     void goToFirst(const IsDecided& isDecided);
+    /// To the last difference that is not decided; to the last of all where all are.
+    void goToEnd(const IsDecided& isDecided);
     /// To the next (1) or previous (−1) difference; false: there is none, and the place stays.
     bool step(int direction);
     /// To the next difference that is not decided.
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] bool isShown(qsizetype row) const;
 
 private:
-    bool stepBack();
+    bool stepBack(const IsDecided& isDecided);
 
     std::shared_ptr<const PageComparison> m_comparison;
     QList<qsizetype> m_rows;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/pagereferences.h"
 #include "compare/textnormalisation.h"
+#include "document/page.h"
 
 #include <QWidget>
 

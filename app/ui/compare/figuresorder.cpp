@@ -3,7 +3,7 @@
 #include "compare/figuresorder.h"
 
 #include "recognition/provider.h"
-#include "settings/settings.h"
+#include "session/callprice.h"
 
 #include <QSet>
 
@@ -29,18 +29,13 @@ QStringList readersOf(const QList<PageToJudge>& pages, const ReaderNames& names)
 QHash<QString, double> pricesOf(
     const QStringList& readers, const ReaderNames& names, const Settings& settings)
 {
-    const QVariantMap entered = settings.value(setting::pricesPerCall);
     QHash<QString, double> prices;
     for (const QString& reader : readers) {
         const Provider* provider = names.provider(reader);
         if (!provider)
             continue;
-        const ProviderDescriptor& descriptor = provider->descriptor();
-        const double price = entered.value(descriptor.id).toDouble();
-        if (descriptor.capabilities.local)
-            prices.insert(reader, 0);
-        else if (price > 0)
-            prices.insert(reader, price);
+        if (const std::optional<double> price = callPrice(provider->descriptor(), settings))
+            prices.insert(reader, *price);
     }
     return prices;
 }

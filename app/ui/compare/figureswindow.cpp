@@ -6,16 +6,12 @@
 #include "compare/comparisonsource.h"
 #include "compare/figuresorder.h"
 #include "compare/figurestabs.h"
-#include "compare/referencedialog.h"
-#include "compare/referencetext.h"
+#include "compare/referencechooser.h"
 #include "document/doubts.h"
-#include "export/textblocks.h"
 #include "session/session.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -33,6 +29,7 @@ FiguresWindow::FiguresWindow(
     , m_source(source)
     , m_names(names)
     , m_settings(settings)
+    , m_references(new ReferenceChooser(session, settings, this))
     , m_threshold(settings.value(setting::doubtThreshold))
     , m_header(new FiguresHeader(this))
     , m_tabs(new FiguresTabs(settings, this))
@@ -69,9 +66,13 @@ void FiguresWindow::connectParts()
     connect(&m_source, &ComparisonSource::changed, this, later);
     connect(&m_session, &Session::pagesChanged, this, later);
     connect(&m_session, &Session::pageChanged, this, later);
-    connect(&m_session, &Session::transcriptChanged, this, &FiguresWindow::followTranscript);
     connect(m_header, &FiguresHeader::changed, this, later);
     connect(m_header, &FiguresHeader::referenceChosen, this, &FiguresWindow::chooseReference);
+    connect(m_references, &ReferenceChooser::chosen, this, [this] {
+        m_messages->dismiss();
+        showReference();
+    });
+    connect(m_references, &ReferenceChooser::failed, this, &FiguresWindow::showError);
     connect(m_tabs, &FiguresTabs::placeChosen, this, &FiguresWindow::goToPlace);
     connect(m_tabs, &FiguresTabs::saved, this,
         [this](const QString& sentence) { m_messages->showMessage(MessageKind::Info, sentence); });
@@ -110,13 +111,6 @@ void FiguresWindow::hideEvent(QHideEvent* event)
     m_settings.setValue(setting::figuresGeometry, saveGeometry());
 }
 
-void FiguresWindow::followTranscript(PageId page)
-{
-    if (m_references.of(page).kind == ReferenceKind::Transcript)
-        emit referenceChanged(page);
-    judgeSoon();
-}
-
 void FiguresWindow::judgeSoon()
 {
     if (isVisible())
@@ -138,7 +132,7 @@ void FiguresWindow::judge()
     showReference();
     FiguresOrder order { .rules = { m_header->normalisation(), m_threshold } };
     for (const Page* page : pages())
-        order.pages << PageToJudge { page->id, page->recognitions, m_references.text(*page) };
+        order.pages << PageToJudge { page->id, page->recognitions, referenceText(*page) };
     order.readers = readersOf(order.pages, m_names);
     order.prices = pricesOf(order.readers, m_names, m_settings);
     m_judge.judge(order);
@@ -160,67 +154,13 @@ void FiguresWindow::showError(const Error& error)
 
 void FiguresWindow::chooseReference(ReferenceKind kind)
 {
-    if (kind == ReferenceKind::File)
-        askForFile();
-    else if (kind == ReferenceKind::Typed)
-        askForText();
-    else
-        setReferences(pages(), QList<PageReference>(pages().size(), { kind, {}, {} }));
-    showReference(); // what was chosen, also when the person changed their mind
-}
-
-void FiguresWindow::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open Reference"),
-        m_settings.value(setting::openFolder), tr("Texts (*.txt);;All files (*)"));
-    if (!path.isEmpty())
-        useFile(path);
-}
-
-void FiguresWindow::useFile(const QString& path)
-{
-    const QList<const Page*> wanted = pages();
-    const Result<QString> text = readReference(path);
-    if (!text)
-        return showError(text.error());
-    const Result<QStringList> texts = referencePages(*text, wanted.size());
-    if (!texts)
-        return showError(texts.error());
-    QList<PageReference> references;
-    for (const QString& each : *texts)
-        references << PageReference { ReferenceKind::File, each, QFileInfo(path).fileName() };
-    m_messages->dismiss();
-    setReferences(wanted, references);
-}
-
-// Not run by exec(): that would be an event loop in an event loop.
-void FiguresWindow::askForText()
-{
-    const Page* page = m_session.document().page(m_source.page());
-    if (!page)
-        return;
-    auto* dialog
-        = new ReferenceDialog(visibleText(pageTitle(page->source)), m_references.of(page->id).text, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = page->id] { useText(id, dialog->text()); });
-    dialog->open();
-}
-
-void FiguresWindow::useText(PageId page, const QString& text)
-{
-    if (const Page* known = m_session.document().page(page))
-        setReferences({ known }, { { ReferenceKind::Typed, text, {} } });
-}
-
-void FiguresWindow::setReferences(const QList<const Page*>& pages, const QList<PageReference>& references)
-{
-    for (qsizetype i = 0; i < std::min(pages.size(), references.size()); ++i) {
-        m_references.set(pages[i]->id, references[i]);
-        emit referenceChanged(pages[i]->id);
+    QList<PageId> wanted { m_source.page() }; // what is typed is typed for the page in view
+    if (kind != ReferenceKind::Typed) {
+        wanted.clear();
+        std::ranges::transform(pages(), std::back_inserter(wanted), &Page::id);
     }
-    showReference();
-    if (isVisible())
-        judge();
+    m_references->choose(kind, wanted);
+    showReference(); // what was chosen, also when the person changed their mind
 }
 
 void FiguresWindow::showReference()
@@ -228,7 +168,7 @@ void FiguresWindow::showReference()
     const QList<const Page*> shown = pages();
     std::optional<ReferenceKind> kind = ReferenceKind::None;
     for (const Page* page : shown) {
-        const ReferenceKind own = m_references.of(page->id).kind;
+        const ReferenceKind own = page->reference.kind;
         if (page == shown.first())
             kind = own;
         else if (kind != own)
@@ -240,7 +180,7 @@ void FiguresWindow::showReference()
 QString FiguresWindow::noteOn(std::optional<ReferenceKind> kind, const QList<const Page*>& shown) const
 {
     if (kind == ReferenceKind::File)
-        return tr("Held against “%1”.").arg(visibleText(m_references.of(shown.first()->id).file));
+        return tr("Held against “%1”.").arg(visibleText(shown.first()->reference.file));
     if (kind != ReferenceKind::Transcript)
         return {};
     qsizetype open = 0;

@@ -17,10 +17,11 @@ namespace handlens {
 class ComparisonSource;
 class FiguresTabs;
 class MessageBar;
+class ReferenceChooser;
 class Session;
 
 /// How good each reader is, in numbers and charts: of the page in view or of all, against a reference or
-/// without one. Stays beside the main window. Reference texts live as long as it does.
+/// without one. Stays beside the main window.
 class FiguresWindow final : public QDialog
 {
     Q_OBJECT
@@ -32,20 +33,11 @@ public:
     /// The picture of the page in view, for crops.
     void setPicture(PageId page, const PagePicture& picture, const QList<PageStep>& steps);
     void setThreshold(double threshold); ///< confidences below it are doubts, 0…1
-    [[nodiscard]] const PageReferences& references() const { return m_references; }
-
-    /// Takes the text file at `path` as reference: of the page in view, or of all pages, parted by form feeds
-    /// as on the command line. A failure is shown.
-    void useFile(const QString& path);
-    /// Takes `text` as what stands on `page`.
-    void useText(PageId page, const QString& text);
 
 signals:
     /// A person wants to see a character: its reader, its line in that reading and its place in the line, as
     /// many as the line has for its end.
     void goToPlace(handlens::PageId page, const QString& reader, int line, int glyph);
-    /// What `page` is held against is another text now.
-    void referenceChanged(handlens::PageId page);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,11 +46,7 @@ protected:
 private:
     void createLayout();
     void connectParts();
-    void followTranscript(PageId page);
     void chooseReference(ReferenceKind kind);
-    void askForFile();
-    void askForText();
-    void setReferences(const QList<const Page*>& pages, const QList<PageReference>& references);
     void showReference();
     [[nodiscard]] QString noteOn(std::optional<ReferenceKind> kind, const QList<const Page*>& shown) const;
     [[nodiscard]] QList<const Page*> pages() const; ///< in the chosen scope; valid until the document changes
@@ -71,7 +59,7 @@ private:
     ComparisonSource& m_source;
     ReaderNames m_names;
     Settings& m_settings;
-    PageReferences m_references;
+    ReferenceChooser* m_references;
     FiguresJudge m_judge;
     QTimer m_delay;
     double m_threshold = 0;

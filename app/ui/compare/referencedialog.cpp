@@ -24,11 +24,12 @@ ReferenceDialog::ReferenceDialog(const QString& page, const QString& text, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     //: %1 is the name of a page
-    layout->addWidget(plainLabel(
-        tr("Type or paste what really stands on “%1”. It is used for the figures only, and forgotten when "
-           "Handlens closes.")
-            .arg(page),
-        this));
+    layout->addWidget(
+        plainLabel(tr("Type or paste what really stands on “%1”. Readers are held against it. It comes back "
+                      "after a crash, "
+                      "but not once Handlens is closed: keep a copy of what you want to use again.")
+                       .arg(page),
+            this));
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
 }

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "compare/referenceverdicts.h"
 
-#include "compare/judgement.h"
-
 namespace handlens {
 
 ReferenceVerdicts::ReferenceVerdicts(const PageComparison& comparison, const QString& reference)
 {
+    QList<QList<JudgedGlyph>> judgements;
     for (const QList<Line>& lines : comparison.lines()) {
         QList<QList<Verdict>> verdicts;
         for (const Line& line : lines)
             verdicts << QList<Verdict>(line.glyphs.size() + 1, Verdict::None);
-        const QList<JudgedGlyph> all = judged(lines, reference);
-        for (const JudgedGlyph& each : all) {
+        judgements << judged(lines, reference);
+        for (const JudgedGlyph& each : std::as_const(judgements.last())) {
             if (each.place)
                 verdicts[each.place->line][each.place->glyph]
                     = each.isRight() ? Verdict::Right : Verdict::Wrong;
         }
         m_sides << verdicts;
     }
+    m_omissions = Omissions(comparison, judgements);
 }
 
 Verdict ReferenceVerdicts::at(qsizetype side, const std::optional<GlyphPlace>& place) const

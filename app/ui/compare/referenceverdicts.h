@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/pagecomparison.h"
+#include "compare/omissions.h"
 
 namespace handlens {
 
@@ -18,9 +18,12 @@ public:
 
     /// None: without a reference, and where the reference does not count (white space at the ends).
     [[nodiscard]] Verdict at(qsizetype side, const std::optional<GlyphPlace>& place) const;
+    /// What the sides left out of it.
+    [[nodiscard]] const Omissions& omissions() const { return m_omissions; }
 
 private:
     QList<QList<QList<Verdict>>> m_sides; ///< by side, line, glyph; the line's end too
+    Omissions m_omissions;
 };
 
 } // namespace handlens

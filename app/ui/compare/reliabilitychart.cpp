@@ -5,7 +5,6 @@
 #include "base/graphemes.h"
 #include "compare/figurestables.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,7 +15,7 @@ namespace handlens {
 using namespace Qt::StringLiterals;
 
 ReliabilityChart::ReliabilityChart(QWidget* parent)
-    : QWidget(parent)
+    : Chart({ 36, 26 }, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -56,16 +55,9 @@ QString ReliabilityChart::heading() const
     return tr("%1: calibration error %2").arg(m_title, shareText(*m_error));
 }
 
-QSize ReliabilityChart::sizeHint() const
+int ReliabilityChart::heightAt(int width) const
 {
-    const int side = fontMetrics().averageCharWidth() * 36;
-    return { side, side };
-}
-
-QSize ReliabilityChart::minimumSizeHint() const
-{
-    const int side = fontMetrics().averageCharWidth() * 26;
-    return { side, side };
+    return width;
 }
 
 // A square: the diagonal is one only then.
@@ -79,11 +71,8 @@ QRectF ReliabilityChart::plot() const
     return { left, above, side, side };
 }
 
-void ReliabilityChart::paintEvent(QPaintEvent*)
+void ReliabilityChart::paint(QPainter& painter) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::WindowText));
     const QString text = fontMetrics().elidedText(heading(), Qt::ElideMiddle, width());
     painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter.fillRect(plot(), palette().base());
@@ -150,13 +139,6 @@ void ReliabilityChart::paintDiagonal(QPainter& painter) const
 {
     painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
     painter.drawLine(plot().bottomLeft(), plot().topRight());
-}
-
-void ReliabilityChart::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
 }
 
 } // namespace handlens

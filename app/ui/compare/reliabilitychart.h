@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/chart.h"
 #include "compare/reliability.h"
-
-#include <QWidget>
 
 namespace handlens {
 
 /// One reader's reliability diagram: across, how sure it said it was; up, what share of that was right. On
 /// the diagonal a reader is as good as its word. Each bar is as wide as its part of the scale and, where
 /// there is room, has the count of its characters in it; a line across it is where it should end.
-class ReliabilityChart final : public QWidget
+class ReliabilityChart final : public Chart
 {
     Q_OBJECT
 public:
@@ -20,12 +19,9 @@ public:
     /// `title`: the reader's; `error`: its expected calibration error, absent where nothing was scored.
     void setBins(const QString& title, const QList<ReliabilityBin>& bins, std::optional<double> error);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paint(QPainter& painter) const override;
+    [[nodiscard]] int heightAt(int width) const override;
 
 private:
     void describe();

@@ -73,7 +73,7 @@ void append(RowCell& cell, const QString& text, TextWidths& widths)
     cell.width = std::max(cell.width, widths.of(cell.texts.constFirst()));
 }
 
-bool isRightToLeft(const PageComparison& comparison, const AlignedRow& row)
+bool runsRightToLeft(const PageComparison& comparison, const AlignedRow& row)
 {
     for (qsizetype side = 1; side < comparison.sides(); ++side) {
         for (const qsizetype line : row.lines[side]) {
@@ -111,7 +111,7 @@ RowCells::RowCells(const PageComparison& comparison, qsizetype row, TextWidths& 
         append(m_cells.last(), column.texts[aligned.pivot], widths);
     }
     wrap(width);
-    m_rightToLeft = isRightToLeft(comparison, aligned);
+    m_rightToLeft = runsRightToLeft(comparison, aligned);
     if (m_rightToLeft)
         mirror(width);
 }

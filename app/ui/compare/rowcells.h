@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const RowCell* cellOf(qsizetype column) const;
     /// Where a column begins and how wide it is, from the beginning of the texts.
     [[nodiscard]] std::pair<double, double> extentOf(const RowCell& cell, qsizetype column) const;
+    [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
     /// The column at `x` of a band; the nearest one beside the texts. −1: the row has none.
     [[nodiscard]] qsizetype columnAt(int band, double x) const;
 

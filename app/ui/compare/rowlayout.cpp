@@ -13,6 +13,7 @@ constexpr double apart = 4; // the transcript from the readers
 constexpr double largest = 1.5; // times the page's pixels
 constexpr double highestCrop = 56;
 constexpr double lowestCrop = 26;
+constexpr double gapWidth = 8;
 
 // Around the line as the side that is closest to the others cut it, or else as any did.
 QPolygonF outlineOf(const PageComparison& comparison, const AlignedRow& row)
@@ -99,6 +100,21 @@ QRectF RowLayout::placeOf(const RowCell& cell, qsizetype column, qsizetype side)
     const QRectF line = lineOf(cell.band, side);
     const auto [left, width] = m_cells.extentOf(cell, column);
     return { m_measures.gutter + left, line.top(), width, line.height() };
+}
+
+QRectF RowLayout::gapBefore(qsizetype column, qsizetype side) const
+{
+    QRectF gap = lineOf(0, side);
+    gap.setLeft(m_measures.gutter);
+    gap.setWidth(gapWidth);
+    const RowCell* cell = m_cells.cellOf(column);
+    if (!cell)
+        return gap;
+    const bool behind = column >= cell->first + cell->count;
+    const QRectF there = placeOf(*cell, behind ? cell->first + cell->count - 1 : column, side);
+    gap.moveTop(there.top());
+    gap.moveLeft((behind == m_cells.isRightToLeft() ? there.left() : there.right()) - gapWidth / 2);
+    return gap;
 }
 
 int RowLayout::bandAt(double y) const

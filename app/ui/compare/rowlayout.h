@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QRectF placeOf(const RowCell& cell, qsizetype side) const;
     /// Where one column of it does.
     [[nodiscard]] QRectF placeOf(const RowCell& cell, qsizetype column, qsizetype side) const;
+    /// The gap in front of a column, as wide as a mark between two characters; for as many as the row has
+    /// columns, the one behind the last.
+    [[nodiscard]] QRectF gapBefore(qsizetype column, qsizetype side) const;
     [[nodiscard]] int bandAt(double y) const;
     [[nodiscard]] qsizetype sideAt(double y) const;
     [[nodiscard]] qsizetype columnAt(const QPointF& point) const;

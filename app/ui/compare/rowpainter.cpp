@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype transcriptSide = PageComparison::transcriptSide;
 
+constexpr double lackingMark = 16; // its room in front of a line that is not there
+
 struct Rows {
     Q_DECLARE_TR_FUNCTIONS(RowPaint)
 };
@@ -113,13 +115,24 @@ void RowPaint::paintNames(QPainter& painter, const RowLayout& layout, qsizetype 
             painter.drawText(digit, Qt::AlignRight | Qt::AlignVCenter, QString::number(side));
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(page.shortNames[side], Qt::ElideRight, name.width()));
-        if (aligned.has(side))
-            continue;
-        painter.setPen(faint(ink, 150));
-        painter.drawText(line.adjusted(gutter, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            side == transcriptSide ? Rows::tr("The transcript does not have this line.")
-                                   : Rows::tr("This line was not found."));
+        if (!aligned.has(side))
+            paintLacking(painter, layout, row, side);
     }
+}
+
+void RowPaint::paintLacking(QPainter& painter, const RowLayout& layout, qsizetype row, qsizetype side) const
+{
+    QRectF place = layout.lineOf(0, side).adjusted(gutter, 0, 0, 0);
+    if (!verdicts.omissions().of(side, row).empty()) {
+        QRectF gap = place;
+        gap.setWidth(lackingMark);
+        handlens::paintMark(painter, Mark::LeftOut, gap, palette);
+        place.setLeft(gap.right());
+    }
+    painter.setPen(faint(palette.color(QPalette::Text), 150));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+        side == transcriptSide ? Rows::tr("The transcript does not have this line.")
+                               : Rows::tr("This line was not found."));
 }
 
 void RowPaint::paintCurrent(QPainter& painter, const RowLayout& layout) const
@@ -144,6 +157,7 @@ void RowPaint::paintSide(QPainter& painter, const RowLayout& layout, qsizetype r
     const AlignedRow& aligned = page.comparison->aligned().rows[row];
     if (!aligned.has(side))
         return;
+    const Omissions::InRow omitted = verdicts.omissions().of(side, row);
     painter.setFont(textFont);
     for (const RowCell& cell : layout.cells().cells()) {
         const QRectF place = layout.placeOf(cell, side);
@@ -151,10 +165,17 @@ void RowPaint::paintSide(QPainter& painter, const RowLayout& layout, qsizetype r
         paintText(painter, place, cell, side);
         for (qsizetype at = cell.first; at < cell.first + cell.count; ++at) {
             const std::optional<GlyphPlace>& there = aligned.columns[at].places[side];
-            paintMark(painter, layout.placeOf(cell, at, side), cell, side, verdicts.at(side, there));
+            if (there || !omitted.contains(at))
+                paintMark(painter, layout.placeOf(cell, at, side), cell, side, verdicts.at(side, there));
             if (side == transcriptSide && page.isCertain(there))
                 handlens::paintMark(painter, Mark::Certain, layout.placeOf(cell, at, side), palette);
         }
+    }
+    for (const auto& [column, text] : omitted) {
+        const bool empty = column < aligned.columns.size() && !aligned.columns[column].places[side];
+        const QRectF place = empty ? layout.placeOf(*layout.cells().cellOf(column), column, side)
+                                   : layout.gapBefore(column, side);
+        handlens::paintMark(painter, Mark::LeftOut, place, palette);
     }
 }
 

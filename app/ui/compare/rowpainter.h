@@ -35,6 +35,7 @@ private:
     void paintGround(QPainter& painter, const RowLayout& layout, qsizetype row) const;
     void paintCrop(QPainter& painter, const RowLayout& layout, qsizetype row) const;
     void paintNames(QPainter& painter, const RowLayout& layout, qsizetype row) const;
+    void paintLacking(QPainter& painter, const RowLayout& layout, qsizetype row, qsizetype side) const;
     void paintCurrent(QPainter& painter, const RowLayout& layout) const;
     void paintSide(QPainter& painter, const RowLayout& layout, qsizetype row, qsizetype side) const;
     void paintHeat(QPainter& painter, const RowLayout& layout, const RowCell& cell, const AlignedRow& row,

@@ -114,7 +114,7 @@ void CompareController::follow()
     m_showFigures->setEnabled(!m_services.session.document().pages.isEmpty());
     m_window.sideBySide.setEnabled(m_window.pages.canCompare() || m_window.pages.isSideBySide());
     givePicture();
-    giveReference(id);
+    giveReference();
 }
 
 void CompareController::givePicture()
@@ -141,7 +141,7 @@ void CompareController::showFigures()
             m_services.session, m_window.source, m_names, m_services.settings, &m_window.widget);
         m_figures->setThreshold(m_threshold);
         connect(m_figures, &FiguresWindow::goToPlace, this, &CompareController::goToPlace);
-        connect(m_figures, &FiguresWindow::referenceChanged, this, &CompareController::giveReference);
+        createUndoActions();
         givePicture();
     }
     m_figures->show();
@@ -149,12 +149,27 @@ void CompareController::showFigures()
     m_figures->activateWindow();
 }
 
-void CompareController::giveReference(PageId id)
+// The main window's own do not work while the figures have the keyboard.
+void CompareController::createUndoActions()
 {
-    const Page* page = m_services.session.document().page(id);
-    if (id != m_window.source.page() || !m_figures)
-        return;
-    m_panel->setReference(page ? m_figures->references().text(*page).value_or(QString()) : QString());
+    QUndoStack& stack = m_services.session.undoStack();
+    QAction* undo = stack.createUndoAction(m_figures, tr("Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction* redo = stack.createRedoAction(m_figures, tr("Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    // What comes back is shown, wherever it is.
+    for (QAction* action : { undo, redo })
+        connect(action, &QAction::triggered, this,
+            [this] { m_window.showPage(m_services.session.lastChanged()); });
+    m_figures->addActions({ undo, redo });
+}
+
+void CompareController::giveReference()
+{
+    const Page* page = m_services.session.document().page(m_window.source.page());
+    const std::optional<QString> text = page ? referenceText(*page) : std::nullopt;
+    // A null text is no reference; an empty one is, also where reading it back made it null.
+    m_panel->setReference(text && text->isNull() ? u""_s : text.value_or(QString()));
 }
 
 void CompareController::goToPlace(PageId id, const QString& reader, int line, int glyph)
@@ -181,6 +196,7 @@ void CompareController::walkToPage(int direction)
         if (!hasOpenDifferences(pages[i]))
             continue;
         m_window.showPage(pages[i].id);
+        m_panel->enterPage(direction);
         return;
     }
     m_window.messages.showMessage(MessageKind::Info,
@@ -193,9 +209,7 @@ bool CompareController::hasOpenDifferences(const Page& page) const
     const QList<const Recognition*> readings = m_names.comparedInOrder(page);
     if (readings.size() < 2)
         return false;
-    const PageComparison comparison(page.transcript, readings);
-    return std::ranges::any_of(comparison.differences(),
-        [&comparison](const Difference& each) { return !comparison.isDecided(each); });
+    return m_panel->hasUndecided(PageComparison(page.transcript, readings));
 }
 
 void CompareController::exportComparison()
@@ -204,7 +218,7 @@ void CompareController::exportComparison()
     QList<PageId> pages;
     for (const Page& page : m_services.session.document().pages) {
         pages << page.id;
-        if (const auto text = m_figures ? m_figures->references().text(page) : std::nullopt)
+        if (const std::optional<QString> text = referenceText(page))
             references.insert(page.id, *text);
     }
     if (m_exporter->isRunning())

@@ -56,10 +56,11 @@ private:
     void follow();
     void givePicture();
     void showFigures();
+    void createUndoActions();
     void goToPlace(PageId page, const QString& reader, int line, int glyph);
     void walkToPage(int direction);
     [[nodiscard]] bool hasOpenDifferences(const Page& page) const;
-    void giveReference(PageId page);
+    void giveReference();
     void exportComparison();
 
     WindowServices m_services;

@@ -6,6 +6,7 @@
 #include "compare/figurespane.h"
 #include "compare/figurestabs.h"
 #include "compare/figureswindow.h"
+#include "compare/referencechooser.h"
 #include "document/samples.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -71,11 +72,11 @@ struct FiguresDesk {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_VERIFY(!tabs().figures().readers.isEmpty());
     }
-    template <typename Widget> Widget& part(const QString& name = {})
+    template <typename Part> Part& part(const QString& name = {})
     {
-        auto* widget = window.findChild<Widget*>(name);
-        Q_ASSERT(widget);
-        return *widget;
+        auto* part = window.findChild<Part*>(name);
+        Q_ASSERT(part);
+        return *part;
     }
     FiguresTabs& tabs() { return part<FiguresTabs>(); }
     FiguresPane& pane(const QString& name) { return part<FiguresPane>(name); }
@@ -99,6 +100,17 @@ struct FiguresDesk {
         QComboBox& list = box(item);
         list.setCurrentIndex(list.findText(item));
         emit list.activated(list.currentIndex());
+    }
+    void useText(PageId page, const QString& text) { part<ReferenceChooser>().useText(page, text); }
+    /// Of the pages that the figures are of.
+    void useFile(const QString& path)
+    {
+        QList<PageId> pages { source.page() };
+        if (part<FiguresHeader>().scope() == FiguresScope::AllPages) {
+            pages.clear();
+            std::ranges::transform(session.document().pages, std::back_inserter(pages), &Page::id);
+        }
+        part<ReferenceChooser>().useFile(path, pages);
     }
     QString file(const QByteArray& bytes)
     {

@@ -5,11 +5,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -119,6 +121,8 @@ private slots:
     void typingGoesToTheTranscript();
     void mouseGoesAndTakes();
     void readsItself();
+    void whatIsLeftOutIsMarked();
+    void saysWhatIsLeftOut();
     void hostileText();
     void longPage();
 };
@@ -372,6 +376,57 @@ void TestComparePanel::readsItself()
     QVERIFY(desk.said().contains(u"more"_s));
     desk.key(Qt::Key_1);
     QCOMPARE(desk.text(), u"the fox\nmore"_s);
+}
+
+// In red; nothing else is, as nothing is wrong.
+void TestComparePanel::whatIsLeftOutIsMarked()
+{
+    ComparedSession desk({ comparedPageOf(1,
+        { readingOf(1, u"a"_s, { u"the fox"_s, u"more"_s }),
+            readingOf(2, u"b"_s, { u"th fox"_s, u""_s }) }) });
+    const auto redLines = [&desk] {
+        const QImage image = desk.panel.view().viewport()->grab().toImage();
+        QSet<int> rows;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.red() > colour.green() + 60 && colour.red() > colour.blue() + 60)
+                    rows << y;
+            }
+        }
+        return rows.size();
+    };
+    QCOMPARE(redLines(), 0);
+    desk.panel.setReference(u"the fox\nmore"_s);
+    QVERIFY(redLines() > 20); // in both rows
+    desk.panel.setReference(QString());
+    QCOMPARE(redLines(), 0);
+}
+
+void TestComparePanel::saysWhatIsLeftOut()
+{
+    ComparedSession desk({ comparedPageOf(1,
+        { readingOf(1, u"Tesseract"_s, { u"the fox"_s, u"more"_s }),
+            readingOf(2, u"Tencent"_s, { u"th fox"_s, u""_s }) }) });
+    DifferenceView& view = desk.panel.view();
+    const auto said
+        = [&view](int item) { return view.model()->index(item, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto toolTip = [&view](int item, qsizetype column, qsizetype side) {
+        const RowLayout& layout = view.findChild<DifferenceDelegate*>()->layoutOf(item);
+        const QPoint there = layout.placeOf(*layout.cells().cellOf(column), column, side).center().toPoint();
+        const QPoint at = view.visualRect(view.model()->index(item, 0)).topLeft() + there;
+        QHelpEvent event(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view.viewport(), &event);
+        return QToolTip::text();
+    };
+    QVERIFY(!said(0).contains(u"left out"_s));
+    desk.panel.setReference(u"the foxy\nmore"_s);
+    QVERIFY2(said(0).contains(u"Tencent left out “e”, “y”. Tesseract left out “y”."_s), qPrintable(said(0)));
+    QVERIFY2(said(1).contains(u"Tencent left out “more”."_s), qPrintable(said(1)));
+    QCOMPARE(toolTip(0, 2, 1), u"Left out here: “e”."_s);
+    QVERIFY(toolTip(0, 6, 2).endsWith(u"\nAfter this character “y” is left out."_s));
+    QCOMPARE(toolTip(1, 1, 1), u"Left out here: “more”."_s);
+    QVERIFY(!toolTip(0, 1, 2).contains(u"left out"_s));
 }
 
 void TestComparePanel::hostileText()

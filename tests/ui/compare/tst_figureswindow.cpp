@@ -29,6 +29,9 @@ private slots:
     void aFileIsPartedByFormFeeds();
     void aFileThatDoesNotFitIsRefused();
     void aTypedTextIsKeptForItsPage();
+    void referencesAreUndone();
+    void onlyChangesAreSteps();
+    void aReferenceComesBackAfterACrash();
     void theTranscriptSaysWhatIsOpen();
     void switchesChangeWhatCounts();
     void changesOfTheDocumentAreFollowed();
@@ -73,7 +76,7 @@ void FiguresWindowTest::numbersAreThoseOfTheCore()
 {
     FiguresDesk desk;
     desk.show();
-    desk.window.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 1 }, u"sitting"_s);
     QTRY_COMPARE(desk.figures(0).judged, 1);
     QVERIFY(emptiness(desk, 0).isEmpty());
     const Page& page = *desk.session.document().page({ 1 });
@@ -105,7 +108,7 @@ void FiguresWindowTest::allPagesAreAddedUp()
     FiguresDesk desk;
     desk.show();
     desk.choose(u"All pages"_s);
-    desk.window.useFile(desk.file("sitting\fone\ntwo\n"));
+    desk.useFile(desk.file("sitting\fone\ntwo\n"));
     QTRY_COMPARE(desk.figures(0).judged, 2);
     QCOMPARE(desk.figures(0).figures.characters, (EditCounts { 14, 3, 1, 0, 10 }));
     QCOMPARE(desk.cell(u"errors"_s, 0, Characters), u"28.6 %"_s); // 4 of 14: of the sums
@@ -119,10 +122,10 @@ void FiguresWindowTest::aFileIsPartedByFormFeeds()
     FiguresDesk desk;
     desk.show();
     desk.choose(u"All pages"_s);
-    QSignalSpy changed(&desk.window, &FiguresWindow::referenceChanged);
-    desk.window.useFile(desk.file("sitting\fone two"));
-    QCOMPARE(changed.size(), 2);
-    QCOMPARE(desk.window.references().text(*desk.session.document().page({ 2 })), u"one two"_s);
+    desk.useFile(desk.file("sitting\fone two"));
+    QCOMPARE(desk.session.document().page({ 1 })->reference,
+        (PageReference { ReferenceKind::File, u"sitting"_s, u"reference.txt"_s }));
+    QCOMPARE(referenceText(*desk.session.document().page({ 2 })), u"one two"_s);
     QCOMPARE(desk.box(u"The transcript"_s).currentText(), u"From a text file…"_s);
 }
 
@@ -131,14 +134,14 @@ void FiguresWindowTest::aFileThatDoesNotFitIsRefused()
     FiguresDesk desk;
     desk.show();
     desk.choose(u"All pages"_s);
-    desk.window.useFile(desk.file("only one"));
+    desk.useFile(desk.file("only one"));
     QVERIFY(desk.part<MessageBar>().isVisible());
     QVERIFY(desk.part<MessageBar>().sentence().contains(u"form feed"));
-    desk.window.useFile(desk.folder.filePath(u"absent.txt"_s));
+    desk.useFile(desk.folder.filePath(u"absent.txt"_s));
     QVERIFY(desk.part<MessageBar>().sentence().contains(u"absent.txt"));
-    QVERIFY(!desk.window.references().text(desk.session.document().pages.first()));
+    QVERIFY(!referenceText(desk.session.document().pages.first()));
     desk.choose(u"This page"_s);
-    desk.window.useFile(desk.file("only one"));
+    desk.useFile(desk.file("only one"));
     QVERIFY(!desk.part<MessageBar>().isVisible());
     QTRY_COMPARE(desk.figures(0).judged, 1);
 }
@@ -165,6 +168,69 @@ void FiguresWindowTest::aTypedTextIsKeptForItsPage()
     QTRY_COMPARE(desk.figures(1).judged, 0);
 }
 
+void FiguresWindowTest::referencesAreUndone()
+{
+    FiguresDesk desk;
+    desk.show();
+    desk.choose(u"All pages"_s);
+    desk.useFile(desk.file("sitting\fone\ntwo"));
+    QTRY_COMPARE(desk.figures(0).judged, 2);
+    desk.choose(u"This page"_s);
+    desk.useText({ 1 }, u"kitten"_s);
+    QTRY_COMPARE(desk.figures(0).figures.characters.edits(), 0);
+    QCOMPARE(desk.box(u"The transcript"_s).currentText(), u"Typed or pasted…"_s);
+
+    QUndoStack& steps = desk.session.undoStack();
+    QCOMPARE(steps.undoText(), u"Set Reference Text"_s);
+    steps.undo();
+    QTRY_COMPARE(desk.figures(0).figures.characters.edits(), 3);
+    QCOMPARE(desk.box(u"The transcript"_s).currentText(), u"From a text file…"_s);
+    steps.undo(); // both pages at once
+    QTRY_COMPARE(desk.figures(0).judged, 0);
+    QCOMPARE(desk.box(u"The transcript"_s).currentText(), u"None"_s);
+    QVERIFY(!referenceText(*desk.session.document().page({ 2 })));
+    steps.redo();
+    steps.redo();
+    QTRY_COMPARE(desk.figures(0).judged, 1);
+    QCOMPARE(desk.figures(0).figures.characters.edits(), 0);
+}
+
+void FiguresWindowTest::onlyChangesAreSteps()
+{
+    FiguresDesk desk;
+    desk.useText({ 1 }, u"sitting"_s);
+    const int steps = desk.session.undoStack().count();
+    desk.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 9 }, u"of no page"_s);
+    QCOMPARE(desk.session.undoStack().count(), steps);
+    desk.choose(u"All pages"_s);
+    desk.choose(u"None"_s);
+    QCOMPARE(desk.session.undoStack().count(), steps + 1);
+    QVERIFY(!referenceText(*desk.session.document().page({ 1 })));
+}
+
+void FiguresWindowTest::aReferenceComesBackAfterACrash()
+{
+    const QTemporaryDir recovery;
+    {
+        Session crashed({}, recovery.path());
+        Page page;
+        page.id = { 1 };
+        page.recognitions = { readBy(u"here"_s, { u"kitten"_s }, 0.9) };
+        crashed.edit({}, { InsertPages { { { 0, page } } } });
+        crashed.edit({}, { SetReference { page.id, { ReferenceKind::Typed, u"sitting"_s, {} } } });
+    } // gone without close()
+    const QList<LostSession> lost = findLostSessions(recovery.path());
+    QCOMPARE(lost.size(), 1);
+    FiguresDesk desk;
+    std::ignore = desk.session.recover(lost.first()); // without a journal of its own nothing is safe
+    desk.source.setPage(desk.session.document().pages.last().id);
+    desk.show();
+    QTRY_COMPARE(desk.figures(0).judged, 1);
+    QCOMPARE(desk.figures(0).figures.characters, (EditCounts { 7, 2, 1, 0, 4 }));
+    QCOMPARE(desk.box(u"The transcript"_s).currentText(), u"Typed or pasted…"_s);
+}
+
 void FiguresWindowTest::theTranscriptSaysWhatIsOpen()
 {
     FiguresDesk desk;
@@ -181,7 +247,7 @@ void FiguresWindowTest::switchesChangeWhatCounts()
 {
     FiguresDesk desk;
     desk.show();
-    desk.window.useText({ 1 }, u"S.I T T I N G"_s);
+    desk.useText({ 1 }, u"S.I T T I N G"_s);
     QTRY_COMPARE(desk.figures(1).judged, 1);
     QVERIFY(desk.figures(1).figures.characters.edits() > 0);
     const auto boxes = desk.window.findChildren<QCheckBox*>();
@@ -209,7 +275,7 @@ void FiguresWindowTest::theThresholdIsFollowed()
 {
     FiguresDesk desk;
     desk.show();
-    desk.window.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 1 }, u"sitting"_s);
     QTRY_COMPARE(desk.figures(1).figures.correctButDoubted, 7);
     desk.window.setThreshold(0.2);
     QTRY_COMPARE(desk.figures(1).figures.correctButDoubted, 0);
@@ -220,7 +286,7 @@ void FiguresWindowTest::confusedPlacesAreGoneTo()
     FiguresDesk desk;
     desk.show();
     desk.choose(u"All pages"_s);
-    desk.window.useFile(desk.file("sitting\fone\ntwo"));
+    desk.useFile(desk.file("sitting\fone\ntwo"));
     QTRY_COMPARE(desk.figures(0).confusions.size(), 4);
     FiguresPane& pane = desk.pane(u"confusions"_s);
     QSignalSpy gone(&desk.window, &FiguresWindow::goToPlace);
@@ -244,7 +310,7 @@ void FiguresWindowTest::cropsAreOfThePageInView()
 {
     FiguresDesk desk;
     desk.show();
-    desk.window.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 1 }, u"sitting"_s);
     QTRY_COMPARE(desk.figures(0).judged, 1);
     desk.tabs().setCurrentIndex(1);
     auto& crops = desk.part<CropDelegate>();
@@ -294,7 +360,7 @@ void FiguresWindowTest::chartsAreSaid()
 {
     FiguresDesk desk;
     desk.show();
-    desk.window.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 1 }, u"sitting"_s);
     QTRY_COMPARE(desk.figures(0).judged, 1);
     QCOMPARE(desk.part<BarChart>().accessibleDescription(),
         u"Here: Characters wrong 42.9 %, Words wrong 100.0 %. Cloud: Characters wrong 0.0 %, Words wrong 0.0 %."_s);
@@ -313,7 +379,7 @@ void FiguresWindowTest::chartsAreSaid()
 void FiguresWindowTest::hiddenWindowsDoNoWork()
 {
     FiguresDesk desk;
-    desk.window.useText({ 1 }, u"sitting"_s);
+    desk.useText({ 1 }, u"sitting"_s);
     desk.source.setPage({ 2 });
     QTest::qWait(0);
     QVERIFY(desk.tabs().figures().readers.isEmpty());

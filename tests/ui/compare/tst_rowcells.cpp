@@ -40,6 +40,7 @@ private slots:
     void rightToLeftRunsSo();
     void columnsAreFoundWhereTheyStand();
     void rowsHaveThePictureOfTheirLine();
+    void gapsAreBetweenColumns();
     void referenceTellsRightFromWrong();
     void marksDifferInShape();
 };
@@ -160,6 +161,26 @@ void TestRowCells::rowsHaveThePictureOfTheirLine()
         QCOMPARE(with.sideAt(with.lineOf(0, side).center().y()), side);
 }
 
+void TestRowCells::gapsAreBetweenColumns()
+{
+    TextWidths measured = widths();
+    const TableMeasures measures { 400, 80, 20, {}, {} };
+    QList<Recognition> readings { readingOf(1, u"a"_s, { u"abc"_s }), readingOf(2, u"b"_s, { u"axc"_s }) };
+    const RowLayout layout(compared(readings), 0, measures, measured);
+    const auto placeOf = [](const RowLayout& of, qsizetype column) {
+        return of.placeOf(*of.cells().cellOf(column), column, 1);
+    };
+    for (const qsizetype column : { 0, 1, 2 })
+        QCOMPARE(layout.gapBefore(column, 1).center().x(), placeOf(layout, column).left());
+    QCOMPARE(layout.gapBefore(3, 1).center().x(), placeOf(layout, 2).right());
+    QCOMPARE(layout.gapBefore(3, 1).top(), layout.lineOf(0, 1).top());
+    for (Recognition& each : readings)
+        each.lines[0].direction = WritingDirection::RightToLeft;
+    const RowLayout turned(compared(readings), 0, measures, measured);
+    QCOMPARE(turned.gapBefore(1, 1).center().x(), placeOf(turned, 1).right());
+    QCOMPARE(turned.gapBefore(3, 1).center().x(), placeOf(turned, 2).left());
+}
+
 void TestRowCells::referenceTellsRightFromWrong()
 {
     const PageComparison comparison
@@ -171,13 +192,17 @@ void TestRowCells::referenceTellsRightFromWrong()
     QCOMPARE(verdicts.at(2, GlyphPlace { 0, 2 }), Verdict::Right);
     QCOMPARE(verdicts.at(2, GlyphPlace { 0, 5 }), Verdict::Wrong);
     QCOMPARE(verdicts.at(1, std::nullopt), Verdict::None);
+    QVERIFY(verdicts.omissions().of(1, 0).empty());
+    const Omissions::InRow omitted = ReferenceVerdicts(comparison, u"the foxy"_s).omissions().of(1, 0);
+    QCOMPARE(omitted, (Omissions::InRow { { 7, u"y"_s } }));
 }
 
 // In black on white they would still be told apart.
 void TestRowCells::marksDifferInShape()
 {
     QList<QImage> seen;
-    for (const Mark mark : { Mark::Alike, Mark::Other, Mark::Nothing, Mark::Right, Mark::Wrong }) {
+    for (const Mark mark :
+        { Mark::Alike, Mark::Other, Mark::Nothing, Mark::Right, Mark::Wrong, Mark::LeftOut }) {
         QImage image(24, 30, QImage::Format_ARGB32);
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -7,6 +7,7 @@
 #include "page/pageviews.h"
 #include "transcript/readertabs.h"
 #include "ui/window/desk.h"
+#include "window/pagestrip.h"
 #include "window/readingimporter.h"
 
 #include <QDir>
@@ -49,6 +50,19 @@ QAction* actionIn(QMenu* menu, QStringView text)
     return nullptr;
 }
 
+/// Pixels of the marks for what a reference says is wrong.
+int reddish(const QImage& image)
+{
+    int pixels = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            pixels += colour.red() > colour.green() + 60 && colour.red() > colour.blue() + 60 ? 1 : 0;
+        }
+    }
+    return pixels;
+}
+
 } // namespace
 
 class TestComparing final : public QObject
@@ -56,6 +70,8 @@ class TestComparing final : public QObject
     Q_OBJECT
 private slots:
     void oneKeyTakesAReading();
+    void walksToThePagesBeside();
+    void whatWasDecidedIsNotWalkedTo();
     void startsFromTheConsensus();
     void startsFromAReader();
     void importsAReading();
@@ -64,6 +80,7 @@ private slots:
     void sideBySideShowsTheReaders();
     void heatIsChosenAndRemembered();
     void figuresKnowThePage();
+    void theTableFollowsTheReference();
     void nothingToCompareIsSaidPlainly();
 };
 
@@ -85,6 +102,43 @@ void TestComparing::oneKeyTakesAReading()
     desk.f.session.undoStack().undo();
     desk.f.session.undoStack().undo();
     QCOMPARE(desk.page().transcript.text(), u"from here"_s);
+}
+
+void TestComparing::walksToThePagesBeside()
+{
+    Desk desk;
+    desk.tencent.setScript(Desk::reading(u"tencent"_s, { u"from hexe"_s }));
+    desk.huawei.setScript(Desk::reading(u"huawei"_s, { u"frum here"_s }));
+    desk.open(2);
+    desk.pressAndAgree(u"Recognise All Pages"_s);
+    desk.part<PageStrip>().setCurrentPage(desk.page(1).id);
+    QTest::keyClick(&desk.f.window, Qt::Key_F4);
+    const auto& panel = desk.part<ComparePanel>();
+    QTRY_VERIFY(panel.isVisible() && panel.isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(panel.place(), std::pair(0, 2));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(panel.place(), std::pair(0, 7)); // the last one of the page before
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QCOMPARE(desk.page(0).transcript.text(), u"from hexe"_s);
+    QCOMPARE(panel.place(), std::pair(0, 2));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QCOMPARE(desk.page(1).transcript.text(), u"frum here"_s);
+}
+
+void TestComparing::whatWasDecidedIsNotWalkedTo()
+{
+    Desk desk;
+    desk.tencent.setScript(Desk::reading(u"tencent"_s, { u"from here!"_s }));
+    desk.huawei.setScript(Desk::reading(u"huawei"_s, { u"from here"_s }));
+    desk.open(2);
+    desk.pressAndAgree(u"Recognise All Pages"_s);
+    desk.part<PageStrip>().setCurrentPage(desk.page(0).id);
+    QTest::keyClick(&desk.f.window, Qt::Key_F4);
+    const auto& panel = desk.part<ComparePanel>();
+    QTRY_VERIFY(panel.isVisible() && panel.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing stands there, and that is right
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QVERIFY(desk.barSaying(u"No differences to decide before this place."_s));
 }
 
 void TestComparing::startsFromTheConsensus()
@@ -201,13 +255,37 @@ void TestComparing::figuresKnowThePage()
     desk.f.action(u"Figures…"_s)->trigger();
     auto* figures = desk.f.window.findChild<FiguresWindow*>();
     QVERIFY(figures && figures->isVisible());
-    figures->useText(desk.page().id, u"from here"_s);
-    QCOMPARE(figures->references().text(desk.page()), u"from here"_s);
     emit figures->goToPlace(desk.page().id, u"tencent"_s, 1, 2);
     const auto& tabs = desk.part<ReaderTabs>();
     QVERIFY(tabs.shown());
     QCOMPARE(tabs.shown()->reader, u"tencent"_s);
     QCOMPARE(tabs.place(), std::pair(1, 2));
+}
+
+void TestComparing::theTableFollowsTheReference()
+{
+    Desk desk;
+    desk.open();
+    desk.pressAndAgree();
+    QTest::keyClick(&desk.f.window, Qt::Key_F4);
+    QWidget& table = *desk.part<DifferenceView>().viewport();
+    QTRY_VERIFY(table.isVisible());
+    const auto isHeld = [&table] { return reddish(table.grab().toImage()) > 20; };
+    QVERIFY(!isHeld());
+    // As it is recovered: nobody has opened the figures.
+    desk.f.session.edit(
+        {}, { SetReference { desk.page().id, { ReferenceKind::Typed, u"from here"_s, {} } } });
+    QTRY_VERIFY(isHeld());
+
+    desk.f.action(u"Figures…"_s)->trigger();
+    auto* figures = desk.f.window.findChild<FiguresWindow*>();
+    QVERIFY(figures && QTest::qWaitForWindowActive(figures));
+    QTest::keyClick(figures, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!referenceText(desk.page()));
+    QTRY_VERIFY(!isHeld());
+    QTest::keyClick(figures, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(referenceText(desk.page()), u"from here"_s);
+    QTRY_VERIFY(isHeld());
 }
 
 void TestComparing::nothingToCompareIsSaidPlainly()
