@@ -65,6 +65,15 @@ QPolygonF outlineOf(const PageComparison& page, const AlignedRow& row)
     return covered.isEmpty() ? QPolygonF() : rectPolygon(covered);
 }
 
+void writeLeftOut(HtmlWriter& html, const QString& text)
+{
+    html.begin(u"mark"_s, u"missing"_s);
+    html.attribute(u"title"_s,
+        text == u' ' ? ComparisonHtml::tr("A space is left out here.")
+                     : ComparisonHtml::tr("“%1” is left out here.").arg(writtenText(text)));
+    html.end();
+}
+
 void writeRun(HtmlWriter& html, const MarkedRun& run)
 {
     switch (run.mark) {
@@ -76,6 +85,8 @@ void writeRun(HtmlWriter& html, const MarkedRun& run)
         return html.element(u"mark"_s, run.text, u"right"_s);
     case TextMark::Wrong:
         return html.element(u"mark"_s, run.text, u"wrong"_s);
+    case TextMark::LeftOut:
+        return writeLeftOut(html, run.text);
     case TextMark::Gap:
         html.begin(u"mark"_s, u"gap"_s);
         html.attribute(u"title"_s, ComparisonHtml::tr("Nothing is read here."));
@@ -181,11 +192,10 @@ private:
         m_html.attribute(u"scope"_s, u"row"_s);
         m_html.isolated(sideName(m_input, m_page, side));
         m_html.end();
-        if (!m_page.comparison.aligned().rows[row].has(side)) {
-            m_html.element(u"td"_s, ComparisonHtml::tr("has no such line"), u"absent"_s);
-            return m_html.end();
-        }
-        m_html.begin(u"td"_s);
+        const bool absent = !m_page.comparison.aligned().rows[row].has(side);
+        m_html.begin(u"td"_s, absent ? u"absent"_s : QString());
+        if (absent)
+            m_html.text(ComparisonHtml::tr("has no such line"));
         m_html.begin(u"bdi"_s);
         const QList<MarkedRun> runs = m_texts.runs(row, side);
         for (const MarkedRun& run : runs)
@@ -214,6 +224,9 @@ void writeLegend(HtmlWriter& html, bool againstReference)
         html.text(u" "_s);
         html.element(u"mark"_s, ComparisonHtml::tr("wrong"), u"wrong"_s);
         html.text(u" "_s);
+        html.begin(u"mark"_s, u"missing"_s);
+        html.end();
+        html.text(u' ' + ComparisonHtml::tr("left out") + u' ');
     }
     html.element(u"mark"_s, ComparisonHtml::tr("nothing here"), u"gap"_s);
     html.end();

@@ -32,6 +32,8 @@ td.absent { color: var(--faint); font-size: 1rem; font-style: italic; }
 mark { color: var(--differs); background: var(--differs-back); border-bottom: 3px double currentColor; }
 mark.right { color: var(--right); background: var(--right-back); border-bottom: 2px solid currentColor; }
 mark.wrong { color: var(--wrong); background: var(--wrong-back); border: 2px solid currentColor; }
+mark.missing { display: inline-block; background: none; border: .3em solid transparent; border-top: 0;
+  border-bottom: .5em solid var(--wrong); margin: 0 -.1em; }
 mark.gap { background: transparent; border: 1px dotted currentColor; padding: 0 .2em; }
 section.line { break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; } section.page { break-before: page; } }

@@ -3,7 +3,6 @@
 #include "export/markedtexts.h"
 
 #include "base/graphemes.h"
-#include "compare/judgement.h"
 
 #include <QSet>
 
@@ -16,13 +15,8 @@ MarkedTexts::MarkedTexts(const ComparisonInput& input, const ExportedComparison&
     , m_right(page.comparison.sides())
 {
     noteDifferences();
-    if (!page.reference)
-        return;
-    const QList<qsizetype> sides = shownSides(input, page);
-    for (const qsizetype side : sides) {
-        if (side != PageComparison::transcriptSide || input.text == TextSide::Transcript)
-            judge(side, *page.reference, input.normalisation);
-    }
+    if (page.reference)
+        judge(input, *page.reference);
 }
 
 void MarkedTexts::noteDifferences()
@@ -38,13 +32,20 @@ void MarkedTexts::noteDifferences()
     }
 }
 
-void MarkedTexts::judge(qsizetype side, const QString& reference, const TextNormalisation& how)
+// The reference itself is held against its text too: it has the place of what others left out.
+void MarkedTexts::judge(const ComparisonInput& input, const QString& reference)
 {
-    const QList<JudgedGlyph> glyphs = judged(m_page.lines()[side], reference, how);
-    for (const JudgedGlyph& glyph : glyphs) {
-        if (glyph.place)
-            m_right[side][{ glyph.place->line, glyph.place->glyph }] = glyph.isRight();
+    QList<QList<JudgedGlyph>> judgements;
+    for (qsizetype side = 0; side < m_page.sides(); ++side) {
+        judgements << judged(m_page.lines()[side], reference, input.normalisation);
+        if (side == PageComparison::transcriptSide && input.text != TextSide::Transcript)
+            continue;
+        for (const JudgedGlyph& glyph : std::as_const(judgements.last())) {
+            if (glyph.place)
+                m_right[side][{ glyph.place->line, glyph.place->glyph }] = glyph.isRight();
+        }
     }
+    m_omissions = Omissions(m_page, judgements);
 }
 
 bool MarkedTexts::sidesDiffer(const AlignedRow& row, const AlignedColumn& column) const
@@ -73,16 +74,30 @@ MarkedRun MarkedTexts::runAt(qsizetype side, const AlignedColumn& column, bool d
     return { judgement == m_right[side].end() ? TextMark::Differs : TextMark::Right, text };
 }
 
-QList<MarkedRun> MarkedTexts::runs(qsizetype row, qsizetype side) const
+QList<MarkedRun> MarkedTexts::allRuns(qsizetype row, qsizetype side) const
 {
     const AlignedRow& aligned = m_page.aligned().rows[row];
-    if (!aligned.has(side))
-        return {};
+    const Omissions::InRow omitted = m_omissions.of(side, row);
     const auto differing = m_differing.find(row);
     QList<MarkedRun> runs;
-    for (qsizetype at = 0; at < aligned.columns.size(); ++at) {
-        const bool differs = differing != m_differing.end() && differing->second.contains(at);
-        const MarkedRun run = runAt(side, aligned.columns[at], differs);
+    for (qsizetype at = 0; at <= aligned.columns.size(); ++at) {
+        const auto leftOut = omitted.find(at);
+        if (leftOut != omitted.end())
+            runs << MarkedRun { TextMark::LeftOut, leftOut->second };
+        if (at == aligned.columns.size() || !aligned.has(side))
+            continue;
+        const AlignedColumn& column = aligned.columns[at];
+        if (leftOut == omitted.end() || column.places[side])
+            runs << runAt(side, column, differing != m_differing.end() && differing->second.contains(at));
+    }
+    return runs;
+}
+
+QList<MarkedRun> MarkedTexts::runs(qsizetype row, qsizetype side) const
+{
+    const QList<MarkedRun> all = allRuns(row, side);
+    QList<MarkedRun> runs;
+    for (const MarkedRun& run : all) {
         if (run.mark == TextMark::None && run.text.isEmpty())
             continue;
         if (!runs.isEmpty() && runs.last().mark == run.mark)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/omissions.h"
 #include "export/comparisonexport.h"
 
 #include <map>
@@ -16,12 +17,13 @@ enum class TextMark {
     Gap, ///< likewise, and this side says nothing there
     Right, ///< not all say the same, and this is what the reference has
     Wrong, ///< the reference has something else
+    LeftOut, ///< the reference has something that is not there
 };
 
 /// Characters of a side that are marked alike.
 struct MarkedRun {
     TextMark mark = TextMark::None;
-    QString text; ///< empty: a gap
+    QString text; ///< empty: a gap; LeftOut: what is missing
     bool operator==(const MarkedRun&) const = default;
 };
 
@@ -32,21 +34,24 @@ public:
     /// `page` must outlive it. A side that is itself the reference is marked neither right nor wrong.
     MarkedTexts(const ComparisonInput& input, const ExportedComparison& page);
 
-    /// What `side` has in `row`, from left to right; empty where it lacks the line.
+    /// What `side` has in `row`, from its beginning to its end; where it lacks the line, only what it left
+    /// out.
     [[nodiscard]] QList<MarkedRun> runs(qsizetype row, qsizetype side) const;
     /// Whether `row` has a difference.
     [[nodiscard]] bool differs(qsizetype row) const { return m_differing.contains(row); }
 
 private:
     void noteDifferences();
-    void judge(qsizetype side, const QString& reference, const TextNormalisation& how);
+    void judge(const ComparisonInput& input, const QString& reference);
     [[nodiscard]] bool sidesDiffer(const AlignedRow& row, const AlignedColumn& column) const;
     [[nodiscard]] MarkedRun runAt(qsizetype side, const AlignedColumn& column, bool differing) const;
+    [[nodiscard]] QList<MarkedRun> allRuns(qsizetype row, qsizetype side) const;
 
     using Place = std::pair<qsizetype, qsizetype>; ///< line, glyph
     const PageComparison& m_page;
     std::map<qsizetype, std::set<qsizetype>> m_differing; ///< row → columns
     QList<std::map<Place, bool>> m_right; ///< by side: what was judged
+    Omissions m_omissions;
 };
 
 } // namespace handlens

@@ -34,7 +34,7 @@ QStringList marksIn(const QList<ParsedElement>& all, qsizetype legend)
 }
 
 constexpr qsizetype plainLegend = 2;
-constexpr qsizetype referenceLegend = 4;
+constexpr qsizetype referenceLegend = 5;
 
 /// A photograph's grain, the worst there is for a picture's size.
 Result<DecodedImage> grainyPicture(const Page& page)
@@ -60,6 +60,7 @@ private slots:
     void everyLineIsThere();
     void differencesAreNeutralWithoutAReference();
     void againstAReferenceMarksAreRightOrWrong();
+    void whatIsLeftOutIsMarked();
     void loneLinesNameTheirReader();
     void errorsAreCounted();
     void agreementIsShown();
@@ -150,6 +151,29 @@ void ComparisonHtmlTest::againstAReferenceMarksAreRightOrWrong()
     input.pages[0].reference = u"zbcd"_s;
     QCOMPARE(marksIn(parsedHtml(comparisonHtml(input)), referenceLegend).first(2),
         QStringList({ u"wrong a"_s, u"wrong x"_s }));
+}
+
+void ComparisonHtmlTest::whatIsLeftOutIsMarked()
+{
+    ExportedComparison page = comparedPage(u"1.png"_s, { u"abcd"_s, u"more"_s, u"last"_s },
+        { { u"a"_s, { u"abd"_s, QString(), u"last"_s } }, { u"b"_s, { u"abd"_s, u"more"_s, u"last"_s } } });
+    page.reference = u"abcd\nmore\nlast <x>"_s;
+    const auto titlesIn = [](const ComparisonInput& input) {
+        QStringList titles;
+        const QList<ParsedElement> marks
+            = elements(parsedHtml(comparisonHtml(input)), "mark"_L1, u"missing"_s).mid(1); // not the legend's
+        for (const ParsedElement& mark : marks)
+            titles << mark.attributes.value(u"title"_s);
+        return titles;
+    };
+    const QString c = u"“c” is left out here."_s;
+    const QString x = u"“<x>” is left out here."_s;
+    ComparisonInput input = comparisonOf({ page });
+    QCOMPARE(titlesIn(input), QStringList({ c, c, u"“more” is left out here."_s, x, x, x }));
+    // A place that is left out is no neutral gap beside.
+    QVERIFY(elements(parsedHtml(comparisonHtml(input)), "mark"_L1, u"gap"_s).size() == 1);
+    input.pages[0].reference.reset();
+    QVERIFY(titlesIn(input).isEmpty());
 }
 
 void ComparisonHtmlTest::loneLinesNameTheirReader()
