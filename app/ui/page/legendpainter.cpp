@@ -33,9 +33,15 @@ QString estimatedBox()
     return LegendText::tr("estimated box");
 }
 
+// Whether others agree can be told of every character.
+bool hasUnscored(HeatMode mode)
+{
+    return mode != HeatMode::Disagreement;
+}
+
 // All lengths of the legend, from its font.
 struct Layout {
-    explicit Layout(const QFont& font)
+    Layout(const QFont& font, HeatMode mode)
         : metrics(font)
         , unit(metrics.height() / 16)
         , barHeight(14 * unit)
@@ -44,7 +50,8 @@ struct Layout {
     {
         const auto sample
             = [this](const QString& text) { return swatch + gap + metrics.horizontalAdvance(text); };
-        samples = sample(noScore()) + 2.5 * gap + sample(estimatedBox());
+        second = hasUnscored(mode) ? sample(noScore()) + 2.5 * gap : 0;
+        const double samples = second + sample(estimatedBox());
         barWidth = std::max(180 * unit, samples);
         // The outermost numbers stand centred below the ends of the bar.
         overhang = metrics.horizontalAdvance(u"100 %"_s) / 2;
@@ -52,7 +59,8 @@ struct Layout {
 
     QFontMetricsF metrics;
     double unit, barHeight, gap, swatch;
-    double samples = 0, barWidth = 0, overhang = 0;
+    double barWidth = 0, overhang = 0;
+    double second = 0; ///< where the sample of an estimated box begins
 };
 
 QRectF meaningRect(const Layout& layout, const QString& meaning, double width)
@@ -120,7 +128,7 @@ void paintSample(
 
 QSizeF legendSize(const LegendLook& look, const QFont& font, double widest)
 {
-    const Layout layout(font);
+    const Layout layout(font, look.mode);
     const double width = std::min(widest, layout.barWidth + 2 * layout.overhang);
     double height = layout.barHeight + 3 * layout.unit + layout.metrics.height(); // bar, ticks, numbers
     height += layout.gap + layout.metrics.height(); // samples
@@ -131,7 +139,7 @@ QSizeF legendSize(const LegendLook& look, const QFont& font, double widest)
 
 void paintLegend(QPainter& painter, const QRectF& rect, const LegendLook& look)
 {
-    const Layout layout(painter.font());
+    const Layout layout(painter.font(), look.mode);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double width = std::min(rect.width() - 2 * layout.overhang, layout.barWidth);
@@ -139,9 +147,9 @@ void paintLegend(QPainter& painter, const QRectF& rect, const LegendLook& look)
     paintScale(painter, bar, layout, look);
 
     QPointF at(rect.left(), bar.bottom() + 3 * layout.unit + layout.metrics.height() + layout.gap);
-    paintSample(painter, at, layout, look, true);
-    const double first = layout.swatch + layout.gap + layout.metrics.horizontalAdvance(noScore());
-    paintSample(painter, at + QPointF(first + 2.5 * layout.gap, 0), layout, look, false);
+    if (hasUnscored(look.mode))
+        paintSample(painter, at, layout, look, true);
+    paintSample(painter, at + QPointF(layout.second, 0), layout, look, false);
 
     at.ry() += layout.metrics.height() + layout.gap;
     const QRectF below(at, rect.bottomRight());

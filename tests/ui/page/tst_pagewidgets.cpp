@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -54,6 +55,7 @@ class TestPageWidgets final : public QObject
 private slots:
     void legendFolds();
     void legendSaysItsMeaning();
+    void legendShowsOnlyWhatThereIs();
     void thresholdByKeys();
     void thresholdSaysTheCount();
     void stripShowsTheInkLarge_data();
@@ -89,6 +91,27 @@ void TestPageWidgets::legendSaysItsMeaning()
     QVERIFY(legend.height() > before);
     QVERIFY(legend.accessibleDescription().contains(u"on its own scale"_s));
     QVERIFY(legend.grab().toImage().width() <= 340);
+}
+
+// How many agree can be told of every character: nothing is without a score then.
+void TestPageWidgets::legendShowsOnlyWhatThereIs()
+{
+    const auto hatched = [](HeatMode mode) {
+        const LegendLook look { .meaning = {}, .mode = mode };
+        QImage image(legendSize(look, QFont(), 400).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintLegend(painter, image.rect(), look);
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == qRgb(0x40, 0x44, 0x48) ? 1 : 0;
+        }
+        return pixels;
+    };
+    QVERIFY(hatched(HeatMode::ThisReader) > 20);
+    QCOMPARE(hatched(HeatMode::WorstOfAll), hatched(HeatMode::ThisReader));
+    QCOMPARE(hatched(HeatMode::Disagreement), 0);
 }
 
 void TestPageWidgets::thresholdByKeys()
