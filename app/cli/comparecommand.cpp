@@ -10,6 +10,7 @@
 #include "cli/readers.h"
 #include "cli/targets.h"
 #include "compare/referencetext.h"
+#include "session/callprice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -76,6 +77,7 @@ CompareCommand::CompareCommand(CompareArguments arguments, Material material, co
     : m_arguments(std::move(arguments))
     , m_material(std::move(material))
     , m_credentials(services.credentials)
+    , m_settings(services.settings)
     , m_fetch(m_arguments.reading.images, services.transport)
 {
     connect(&m_fetch, &ImageFetch::finished, this, &CompareCommand::read);
@@ -117,10 +119,13 @@ void CompareCommand::finish()
 QList<NamedReader> CompareCommand::readers() const
 {
     QList<NamedReader> readers;
-    for (const ReaderSpec& reader : m_material.readers)
-        readers << NamedReader { reader.provider->descriptor().id, reader.id };
+    for (const ReaderSpec& reader : m_material.readers) {
+        const ProviderDescriptor& descriptor = reader.provider->descriptor();
+        readers << NamedReader { descriptor.id, reader.id,
+            m_settings ? callPrice(descriptor, *m_settings) : std::nullopt };
+    }
     for (const ImportedReader& reader : m_material.imports)
-        readers << NamedReader { u"import"_s, reader.id };
+        readers << NamedReader { u"import"_s, reader.id, {} };
     return readers;
 }
 
@@ -134,9 +139,10 @@ QByteArray CompareCommand::result(const QList<Page>& pages) const
             = m_material.reference ? std::optional(m_references[compared.size()]) : std::nullopt;
         compared << comparePage(page, readers(), reference);
     }
+    const QString currency = m_settings ? m_settings->value(setting::currency) : QString();
     if (m_arguments.reading.format == "json"_L1)
-        return QJsonDocument(comparisonJson(compared)).toJson(QJsonDocument::Compact) + '\n';
-    return comparisonText(compared).toUtf8();
+        return QJsonDocument(comparisonJson(compared, currency)).toJson(QJsonDocument::Compact) + '\n';
+    return comparisonText(compared, currency).toUtf8();
 }
 
 } // namespace handlens::cli

@@ -43,6 +43,7 @@ private:
     Material m_material;
     QStringList m_references; ///< one a page, once it is known how many there are; empty: none is known
     CredentialStore* m_credentials;
+    const Settings* m_settings;
     ImageFetch m_fetch;
     std::unique_ptr<Reading> m_reading; ///< once the image is open
 };

@@ -68,7 +68,8 @@ void insertTrust(QJsonObject& entry, const ComparedReader& reader)
     entry.insert("milliseconds"_L1,
         orNull(reader.recognition ? reader.recognition->took : std::nullopt,
             [](std::chrono::milliseconds took) { return static_cast<qint64>(took.count()); }));
-    entry.insert("cost"_L1, QJsonValue()); // prices are noted in the window alone
+    entry.insert("cost"_L1, toJson(reader.cost));
+    entry.insert("costPerFixedError"_L1, toJson(reader.costPerFixedError));
     entry.insert("confusions"_L1, arrayOf(reader.confusions, confusionEntry));
 }
 
@@ -108,9 +109,10 @@ QJsonObject pageEntry(const PageComparison& page)
 
 } // namespace
 
-QJsonObject comparisonJson(const QList<PageComparison>& pages)
+QJsonObject comparisonJson(const QList<PageComparison>& pages, const QString& currency)
 {
     return { { "schema"_L1, "handlens/comparison-1"_L1 }, { "doubtedBelow"_L1, doubtedBelow },
+        { "currency"_L1, currency.isEmpty() ? QJsonValue() : QJsonValue(wellFormed(currency)) },
         { "pages"_L1, arrayOf(pages, pageEntry) } };
 }
 

@@ -4,6 +4,7 @@
 #include "cli/comparedlines.h"
 #include "cli/comparereport.h"
 #include "export/textblocks.h"
+#include "settings/money.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,40 @@ QString figuresText(const PageComparison& page)
 QString orDash(const std::optional<QString>& text)
 {
     return text.value_or(u"–"_s);
+}
+
+QString moneyOrDash(const std::optional<double>& amount, const QString& currency)
+{
+    return orDash(amount ? std::optional(moneyText(*amount, currency)) : std::nullopt);
+}
+
+bool isPaid(const ComparedReader& reader)
+{
+    return reader.cost > 0.0;
+}
+
+QStringList costRow(const ComparedReader& reader, bool againstReference, const QString& currency)
+{
+    QStringList row { reader.reader, moneyOrDash(reader.cost, currency) };
+    if (againstReference)
+        row << moneyOrDash(reader.costPerFixedError, currency);
+    return row;
+}
+
+// Nothing where no reader is known to cost anything.
+QString costText(const PageComparison& page, const QString& currency)
+{
+    if (std::ranges::none_of(page.readers, isPaid))
+        return {};
+    //: heading of a column: what reading the page cost
+    QStringList heading { ComparisonText::tr("What it costs"), ComparisonText::tr("price") };
+    if (page.reference)
+        //: heading of a column: the price, divided by the errors fewer than the best free reader's
+        heading << ComparisonText::tr("a fixed error");
+    QList<QStringList> rows { heading };
+    for (const ComparedReader& reader : page.readers)
+        rows << costRow(reader, page.reference.has_value(), currency);
+    return table(rows);
 }
 
 QStringList trustRow(const ComparedReader& reader, bool againstReference)
@@ -188,10 +223,10 @@ QString differencesText(const PageComparison& page)
     return texts.join(u'\n');
 }
 
-QString pageText(const PageComparison& page, bool named)
+QString pageText(const PageComparison& page, const QString& currency, bool named)
 {
-    QStringList parts { figuresText(page), trustText(page), confusionsText(page), agreementText(page),
-        differencesText(page) };
+    QStringList parts { figuresText(page), trustText(page), costText(page, currency), confusionsText(page),
+        agreementText(page), differencesText(page) };
     parts.removeAll(QString());
     if (named)
         parts.prepend(u"== %1 ==\n"_s.arg(visibleText(pageTitle(page.source))));
@@ -200,11 +235,11 @@ QString pageText(const PageComparison& page, bool named)
 
 } // namespace
 
-QString comparisonText(const QList<PageComparison>& pages)
+QString comparisonText(const QList<PageComparison>& pages, const QString& currency)
 {
     QStringList texts;
     for (const PageComparison& page : pages)
-        texts << pageText(page, pages.size() > 1);
+        texts << pageText(page, currency, pages.size() > 1);
     return texts.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 
 #include "compare/agreement.h"
 #include "compare/consensus.h"
+#include "compare/readercost.h"
 #include "compare/reliability.h"
 
 #include <algorithm>
@@ -43,9 +44,23 @@ ComparedReader compareReader(
         return compared;
     }
     compared.recognition = *read;
+    compared.cost = named.pricePerCall; // a page is one call
     if (reference)
         judge(compared, *reference);
     return compared;
+}
+
+void insertCostOfErrors(QList<ComparedReader>& readers, const QList<NamedReader>& named, PageId page)
+{
+    QList<ReaderAccount> accounts;
+    for (qsizetype i = 0; i < readers.size(); ++i) {
+        ReaderAccount account { named[i].pricePerCall, {} };
+        if (const std::optional<Figures>& figures = readers[i].figures)
+            account.edits.insert(page, figures->characters.edits());
+        accounts << account;
+    }
+    for (qsizetype i = 0; i < readers.size(); ++i)
+        readers[i].costPerFixedError = costPerFixedError(accounts, i);
 }
 
 QList<ComparedPair> pairsOf(const QList<Recognition>& recognitions)
@@ -84,6 +99,7 @@ PageComparison comparePage(
         consensusOf(page.recognitions, reference) };
     for (const NamedReader& reader : readers)
         compared.readers << compareReader(page, reader, reference);
+    insertCostOfErrors(compared.readers, readers, page.id);
     return compared;
 }
 

@@ -21,6 +21,8 @@ struct ComparedReader {
     std::optional<Error> error;
     std::optional<Figures> figures; ///< nothing without a reference or a recognition
     std::optional<double> calibrationError; ///< nothing where no score can be held against a reference
+    std::optional<double> cost; ///< of reading the page; nothing where no price is known
+    std::optional<double> costPerFixedError; ///< costPerFixedError()
     QList<Confusion> confusions; ///< the 20 most frequent; empty without a reference
 };
 
@@ -49,6 +51,7 @@ struct PageComparison {
 struct NamedReader {
     QString provider;
     QString reader;
+    std::optional<double> pricePerCall; ///< 0: free; nothing: not known
 };
 
 /// Compares what `readers` made of `page`.

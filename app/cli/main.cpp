@@ -47,7 +47,10 @@ int write(QByteArrayView bytes)
 
 /// What the commands stand on, made once. Keys may come from the environment for this run.
 struct Services {
-    [[nodiscard]] CommandServices forCommands() { return { providers.all(), &credentials, &transport }; }
+    [[nodiscard]] CommandServices forCommands()
+    {
+        return { providers.all(), &credentials, &transport, &settings };
+    }
 
     Settings settings;
     NetworkTransport transport;

@@ -7,6 +7,12 @@
 #include "cli/imagefetch.h"
 #include "cli/reading.h"
 
+namespace handlens {
+
+class Settings;
+
+} // namespace handlens
+
 namespace handlens::cli {
 
 /// What a command stands on; all of it must outlive the command.
@@ -14,6 +20,7 @@ struct CommandServices {
     std::span<Provider* const> providers;
     CredentialStore* credentials = nullptr; ///< null: only providers that need none can be used
     Transport* transport = nullptr; ///< null: web addresses cannot be opened
+    const Settings* settings = nullptr; ///< null: no prices are known
 };
 
 /// `recognize`: opens the images, has them read, writes the result and says what failed.

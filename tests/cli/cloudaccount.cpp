@@ -105,6 +105,14 @@ void CloudAccount::setCap(int calls) const
     Settings(settingsFile()).setValue(setting::monthlyCaps, { { m_provider, calls } });
 }
 
+void CloudAccount::setPrice(double perCall, const QString& currency) const
+{
+    QDir().mkpath(QFileInfo(settingsFile()).path());
+    Settings settings(settingsFile());
+    settings.setValue(setting::pricesPerCall, { { m_provider, perCall } });
+    settings.setValue(setting::currency, currency);
+}
+
 Usage CloudAccount::usage() const
 {
     const Settings settings(settingsFile());

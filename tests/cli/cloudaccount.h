@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const;
     /// The limit of calls a month, as the window writes it.
     void setCap(int calls) const;
+    /// What a call costs, as the window writes it.
+    void setPrice(double perCall, const QString& currency) const;
     /// What the program noted this month.
     [[nodiscard]] Usage usage() const;
 

@@ -30,6 +30,7 @@ private slots:
     void forbiddenEndpointsAreUsage_data();
     void forbiddenEndpointsAreUsage();
     void nothingIsSentPastTheLimit();
+    void comparingTellsWhatItCosts();
     void theSamePictureIsReadAgain();
     void webAddressesAreFetchedOnce();
     void theAddressGoesInsteadOfThePicture();
@@ -200,6 +201,25 @@ void CloudProgramTest::nothingIsSentPastTheLimit()
     QCOMPARE(second.errorLines().size(), 1);
     QCOMPARE(cloud.posts(), 2);
     QCOMPARE(cloud.usage().sent, 2);
+}
+
+void CloudProgramTest::comparingTellsWhatItCosts()
+{
+    const CloudAccount cloud = account(u"tencent"_s);
+    cloud.setPrice(0.15, u"CNY"_s);
+    QFile reference(m_folder.path(u"a.txt"_s));
+    QVERIFY(reference.open(QIODevice::WriteOnly) && reference.write("what stands there") > 0);
+    reference.close();
+    QStringList arguments { u"compare"_s, u"a.png"_s, u"--reference"_s, u"a.txt"_s };
+    arguments << cloud.arguments();
+    const Ended text = runProgram(arguments, m_folder.path(), cloud.environment());
+    QVERIFY2(text.output.contains("0.15 CNY"), (text.output + text.errors).constData());
+    const Ended json
+        = runProgram(arguments << u"--format"_s << u"json"_s, m_folder.path(), cloud.environment());
+    QCOMPARE(json.json().value("currency"_L1).toString(), u"CNY"_s);
+    const QJsonObject reader = pagesOf(json.json()).value(0).value("providers"_L1).toArray().at(0).toObject();
+    QCOMPARE(reader.value("cost"_L1).toDouble(-1), 0.15);
+    QVERIFY(reader.value("costPerFixedError"_L1).isNull()); // there is no free reader
 }
 
 void CloudProgramTest::theSamePictureIsReadAgain()

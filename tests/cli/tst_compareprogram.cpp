@@ -174,10 +174,13 @@ void CompareProgramTest::documentsHaveEveryKey()
     const QJsonObject reader = firstOf(page, "providers"_L1);
     QCOMPARE(reader.keys(),
         QStringList({ u"characterErrorRate"_s, u"characters"_s, u"confusions"_s, u"correctButDoubted"_s,
-            u"cost"_s, u"error"_s, u"expectedCalibrationError"_s, u"milliseconds"_s, u"provider"_s,
-            u"reader"_s, u"text"_s, u"wordErrorRate"_s, u"words"_s, u"wrongButConfident"_s }));
+            u"cost"_s, u"costPerFixedError"_s, u"error"_s, u"expectedCalibrationError"_s, u"milliseconds"_s,
+            u"provider"_s, u"reader"_s, u"text"_s, u"wordErrorRate"_s, u"words"_s, u"wrongButConfident"_s }));
     QCOMPARE(reader.value("provider"_L1).toString(), u"tesseract"_s);
     QVERIFY(reader.value("error"_L1).isNull());
+    QCOMPARE(reader.value("cost"_L1).toDouble(-1), 0.0); // on this computer
+    QVERIFY(reader.value("costPerFixedError"_L1).isNull());
+    QVERIFY(ended.json().value("currency"_L1).isNull());
     QCOMPARE(member(reader, "characters"_L1).keys(),
         QStringList({ u"correct"_s, u"deletions"_s, u"insertions"_s, u"reference"_s, u"substitutions"_s }));
     QCOMPARE(member(page, "consensus"_L1).keys(),

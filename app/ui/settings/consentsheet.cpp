@@ -3,6 +3,7 @@
 #include "settings/consentsheet.h"
 
 #include "base/graphemes.h"
+#include "session/callprice.h"
 #include "session/wayname.h"
 #include "settings/money.h"
 #include "settings/plainlabel.h"
@@ -47,9 +48,8 @@ QString totalText(const QList<SendPlan>& plans)
 
 SendPlan sendPlan(const ReaderSpec& reader, const QList<PageToSend>& pages, const Settings& settings)
 {
-    const QVariantMap prices = settings.value(setting::pricesPerCall);
     const ProviderDescriptor& descriptor = reader.provider->descriptor();
-    return { reader, pages, prices.value(descriptor.id).toDouble(), settings.value(setting::currency),
+    return { reader, pages, callPrice(descriptor, settings).value_or(0), settings.value(setting::currency),
         wayName(settings, descriptor, reader.id) };
 }
 
