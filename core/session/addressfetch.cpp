@@ -48,8 +48,16 @@ void AddressFetch::start()
     request.method = "GET";
     request.url = m_address.adjusted(QUrl::RemoveFragment);
     m_call = m_transport->call(request);
+    connect(m_call.get(), &HttpCall::downloaded, this, &AddressFetch::noteProgress, Qt::QueuedConnection);
     connect(m_call.get(), &HttpCall::finished, this, &AddressFetch::handle, Qt::QueuedConnection);
     m_call->start();
+}
+
+void AddressFetch::noteProgress(qint64 received, qint64 total)
+{
+    m_received = received;
+    m_total = total;
+    emit progressed();
 }
 
 void AddressFetch::handle(const Result<HttpReply>& reply)

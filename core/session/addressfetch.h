@@ -24,18 +24,25 @@ public:
     /// To be called once; finished() comes from the event loop.
     void start();
     [[nodiscard]] const QUrl& address() const { return m_address; }
+    [[nodiscard]] qint64 received() const { return m_received; } ///< bytes so far
+    [[nodiscard]] qint64 total() const { return m_total; } ///< bytes; −1: not known (yet)
 
 signals:
+    /// received() or total() changed.
+    void progressed();
     /// The bytes, whatever they are; or an error of kind Image, the picture's own as with a file that cannot
     /// be opened. Says nothing of the address but its host: the rest may hold a key.
     void finished(const handlens::Result<QByteArray>& picture);
 
 private:
+    void noteProgress(qint64 received, qint64 total);
     void handle(const Result<HttpReply>& reply);
     void finishLater(const Result<QByteArray>& picture);
 
     Transport* m_transport;
     QUrl m_address;
+    qint64 m_received = 0;
+    qint64 m_total = -1;
     std::unique_ptr<HttpCall> m_call;
 };
 

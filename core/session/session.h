@@ -43,9 +43,8 @@ public:
 
     /// Brings in files and folders; pagesChanged() and intakeFinished() tell.
     void addFiles(const QStringList& paths);
-    /// Fetches a picture from the web, once and without credentials, and brings it in; pagesChanged() and
-    /// intakeFinished() tell.
-    void addAddress(const QUrl& address) { m_addresses.add(address); }
+    /// Fetches pictures from the web and brings them in; pagesChanged() and intakeFinished() tell.
+    [[nodiscard]] AddressIntake& addresses() { return m_addresses; }
     /// Brings in a pasted or dropped picture; it is kept in a file of the session.
     [[nodiscard]] Result<PageId> addPicture(const QImage& picture);
     /// Takes up a lost session's pages and pasted pictures, behind what is open. True: all of it is safe

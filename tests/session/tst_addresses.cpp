@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/networktransport.h"
 #include "session/session.h"
+#include "support/faultserver.h"
 #include "support/loopbackserver.h"
 #include "support/scriptedprovider.h"
 
@@ -60,6 +61,9 @@ private slots:
     void nothingButTheAddressIsSent();
     void failuresAreTold_data();
     void failuresAreTold();
+    void progressIsToldInBytes_data();
+    void progressIsToldInBytes();
+    void stoppedFetchesAreForgotten();
     void whatIsOnItsWayEndsWithTheSession();
     void recoveryKeepsTheAddress();
 };
@@ -67,7 +71,7 @@ private slots:
 void TestAddresses::aPictureFromTheWebIsAPage()
 {
     Fixture f;
-    f.session.addAddress(f.at(u"/notes/page%201.png?sign=s3cret#top"_s));
+    f.session.addresses().add(f.at(u"/notes/page%201.png?sign=s3cret#top"_s));
     QTRY_COMPARE(f.intake.size(), 1);
     QCOMPARE(f.intake.first().first().value<IntakeSummary>().pages, 1);
     const Page& page = f.session.document().pages.first();
@@ -103,7 +107,7 @@ void TestAddresses::pagesAreNamedAfterTheirAddress()
     QFETCH(QString, path);
     QFETCH(QString, name);
     Fixture f;
-    f.session.addAddress(f.at(path));
+    f.session.addresses().add(f.at(path));
     QTRY_COMPARE(f.session.document().pages.size(), 1);
     const PageSource source = f.session.document().pages.first().source;
     QCOMPARE(source.name, name);
@@ -116,7 +120,7 @@ void TestAddresses::nothingButTheAddressIsSent()
 {
     Fixture f;
     for (int i = 1; i <= 2; ++i) {
-        f.session.addAddress(f.at(u"/note.png"_s));
+        f.session.addresses().add(f.at(u"/note.png"_s));
         QTRY_COMPARE(f.session.document().pages.size(), i);
     }
     const QList<ReceivedRequest> requests = f.server.requests();
@@ -156,7 +160,7 @@ void TestAddresses::failuresAreTold()
     QFETCH(QString, address);
     QFETCH(QString, part);
     Fixture f([answer](const ReceivedRequest&) { return answer; });
-    f.session.addAddress(address.isEmpty() ? f.at(u"/note.png?sign=s3cret"_s) : QUrl(address));
+    f.session.addresses().add(address.isEmpty() ? f.at(u"/note.png?sign=s3cret"_s) : QUrl(address));
     QTRY_COMPARE(f.intake.size(), 1);
     const auto summary = f.intake.first().first().value<IntakeSummary>();
     QCOMPARE(summary.pages, 0);
@@ -169,6 +173,57 @@ void TestAddresses::failuresAreTold()
     QCOMPARE(f.server.requests().size(), address.isEmpty() ? 1 : 0);
 }
 
+void TestAddresses::progressIsToldInBytes_data()
+{
+    QTest::addColumn<QByteArray>("lengths"); // of two pictures, as announced; empty: not at all
+    QTest::addColumn<FetchProgress>("progress");
+    QTest::newRow("known") << QByteArray("5000 3000") << FetchProgress { 2, 2000, 8000 };
+    QTest::newRow("one unknown") << QByteArray("5000 ") << FetchProgress { 2, 2000, -1 };
+}
+
+void TestAddresses::progressIsToldInBytes()
+{
+    QFETCH(QByteArray, lengths);
+    QFETCH(FetchProgress, progress);
+    const QList<QByteArray> announced = lengths.split(' ');
+    FaultServer server([&announced](int connection) {
+        const QByteArray length = announced.value(connection);
+        const QByteArray header = length.isEmpty() ? length : "Content-Length: " + length + "\r\n";
+        return Scenario { step::readHead(),
+            step::send("HTTP/1.1 200 OK\r\n" + header + "\r\n" + QByteArray(1000, 'x')), step::hang() };
+    });
+    Fixture f;
+    AddressIntake& addresses = f.session.addresses();
+    QCOMPARE(addresses.progress(), FetchProgress());
+    QSignalSpy told(&addresses, &AddressIntake::progressed);
+    for (int i = 0; i < 2; ++i)
+        addresses.add(QUrl(server.url().toString() + u"/note.png"_s));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(addresses.progress(), (FetchProgress { 2, 0, -1 }));
+    QTRY_COMPARE(addresses.progress(), progress);
+    QVERIFY(told.size() > 2);
+}
+
+void TestAddresses::stoppedFetchesAreForgotten()
+{
+    const QByteArray begun = "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + QByteArray(1000, 'x');
+    FaultServer server(Scenario { step::readHead(), step::send(begun), step::hang() });
+    Fixture f;
+    AddressIntake& addresses = f.session.addresses();
+    addresses.add(QUrl(server.url().toString() + u"/note.png"_s));
+    QTRY_COMPARE(addresses.progress(), (FetchProgress { 1, 1000, 5000 }));
+    QSignalSpy told(&addresses, &AddressIntake::progressed);
+    addresses.stop();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(addresses.progress(), FetchProgress());
+
+    addresses.add(f.at(u"/note.png"_s)); // the next one is fetched as ever
+    QTRY_COMPARE(f.intake.size(), 1);
+    QCOMPARE(f.intake.first().first().value<IntakeSummary>().pages, 1);
+    QCOMPARE(f.session.document().pages.size(), 1);
+    QVERIFY(!addresses.isBusy());
+}
+
 void TestAddresses::whatIsOnItsWayEndsWithTheSession()
 {
     QSemaphore asked;
@@ -178,7 +233,7 @@ void TestAddresses::whatIsOnItsWayEndsWithTheSession()
         mayAnswer.acquire();
         return servePicture(request);
     });
-    f.session.addAddress(f.at(u"/note.png"_s));
+    f.session.addresses().add(f.at(u"/note.png"_s));
     QTRY_COMPARE(asked.available(), 1);
     f.session.close();
     mayAnswer.release();
@@ -187,7 +242,7 @@ void TestAddresses::whatIsOnItsWayEndsWithTheSession()
     QVERIFY(QDir(f.recovery.path()).isEmpty());
     Session noNetwork({}, {});
     QSignalSpy intake(&noNetwork, &Session::intakeFinished);
-    noNetwork.addAddress(f.at(u"/note.png"_s));
+    noNetwork.addresses().add(f.at(u"/note.png"_s));
     QTRY_COMPARE(intake.size(), 1);
     QCOMPARE(f.server.requests().size(), 1);
 }
@@ -197,7 +252,7 @@ void TestAddresses::recoveryKeepsTheAddress()
     Fixture f;
     {
         Session lost({}, f.recovery.path(), nullptr, &f.transport);
-        lost.addAddress(f.at(u"/note.png"_s));
+        lost.addresses().add(f.at(u"/note.png"_s));
         QTRY_COMPARE(lost.document().pages.size(), 1);
     } // gone without close()
     const QList<LostSession> lost = findLostSessions(f.recovery.path());

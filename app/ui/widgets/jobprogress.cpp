@@ -7,8 +7,11 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace handlens {
 
@@ -33,9 +36,14 @@ QString timeLeft(qint64 milliseconds)
     return TimeLeft::tr("about %n minute(s) left", nullptr, static_cast<int>((seconds + 30) / 60));
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace
 
-JobProgress::JobProgress(QWidget* parent)
+JobProgress::JobProgress(const QString& barName, const QString& stopName, QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -50,9 +58,10 @@ JobProgress::JobProgress(QWidget* parent)
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, barSteps);
-    m_bar->setAccessibleName(tr("Reading progress"));
+    m_bar->setAccessibleName(barName);
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Stop"));
+    m_stop->setToolTip(stopName);
+    m_stop->setAccessibleName(stopName);
     m_stop->setIcon(themedIcon(u"stop"_s, palette()));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(true);
@@ -70,6 +79,23 @@ void JobProgress::setProgress(int done, int total, double fraction, qint64 milli
         text += u" · "_s + timeLeft(millisecondsLeft);
     m_text->setText(text);
     m_bar->setValue(static_cast<int>(fraction * barSteps));
+}
+
+void JobProgress::setFetching(int pictures, qint64 received, qint64 total)
+{
+    setVisible(pictures > 0);
+    if (pictures == 0)
+        return;
+    const bool isKnown = total > 0;
+    QString text = tr("Fetching %n picture(s)", nullptr, pictures);
+    if (isKnown)
+        text += u" · "_s + tr("%1 of %2").arg(sizeText(received), sizeText(total));
+    else if (received > 0)
+        text += u" · "_s + sizeText(received);
+    m_text->setText(text);
+    m_bar->setRange(0, isKnown ? barSteps : 0);
+    if (isKnown)
+        m_bar->setValue(static_cast<int>(barSteps * std::clamp<qint64>(received, 0, total) / total));
 }
 
 } // namespace handlens

@@ -12,7 +12,6 @@
 #include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
-#include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
 #include "window/aboutbox.h"
 #include "window/comparecontroller.h"
@@ -24,6 +23,7 @@
 #include "window/readingcontroller.h"
 #include "window/readingmenu.h"
 #include "window/recoveryoffer.h"
+#include "window/runningwork.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -126,7 +126,6 @@ void MainWindow::connectActions()
     on(m_actions.paste, [this] { m_opener->paste(); });
     on(m_actions.readPage, [this] { m_reading->read(m_strip->selectedPages()); });
     on(m_actions.readAll, [this] { m_reading->readUnread(); });
-    on(m_actions.stop, [this] { m_session.stopReading(); });
     on(m_actions.copyPage, [this] { m_exporter->copyPages({ m_controller->page() }); });
     on(m_actions.copyAll, [this] { m_exporter->copyPages(allPages()); });
     on(m_actions.save, [this] { m_exporter->save(allPages()); });
@@ -195,7 +194,6 @@ void MainWindow::connectParts()
     connect(m_exporter.get(), &Exporter::done, this, inform);
     connect(m_exporter.get(), &Exporter::failed, this,
         [this](const Error& error) { m_messages->showMessage(MessageKind::Error, error.message); });
-    connect(m_progress, &JobProgress::stopRequested, m_actions.stop, &QAction::trigger);
 }
 
 void MainWindow::connectSession()
@@ -217,7 +215,6 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::journalFailed, this,
         [this](const Error& error) { m_messages->showMessage(MessageKind::Warning, error.message); });
-    connect(&m_session.queue(), &RecognitionQueue::progressed, this, &MainWindow::updateProgress);
 }
 
 void MainWindow::restoreLayout()

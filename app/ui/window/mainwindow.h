@@ -17,7 +17,6 @@ namespace handlens {
 class CompareController;
 class ComparisonSource;
 class Exporter;
-class JobProgress;
 class Legend;
 class LineStrip;
 class MessageBar;
@@ -31,6 +30,7 @@ class ReadersBar;
 class ReadingController;
 class ReadingMenu;
 class RecoveryOffer;
+class RunningWork;
 class SendConsent;
 class ThresholdSlider;
 
@@ -82,7 +82,6 @@ private:
     void updateTitle();
     void updateDoubts();
     void updateReaders();
-    void updateProgress();
     [[nodiscard]] QList<PageId> allPages() const;
     [[nodiscard]] bool mayLoseAnswers();
     [[nodiscard]] bool mayClose();
@@ -102,7 +101,6 @@ private:
     MessageBar* m_messages = nullptr;
     MessageBar* m_notes = nullptr; ///< what readings leave to know, beside what failed
     MessageBar* m_recovery = nullptr; ///< no other message takes the offer away
-    JobProgress* m_progress = nullptr;
     ThresholdSlider* m_threshold = nullptr;
     ReadingMenu* m_readingMenu = nullptr;
     QSplitter* m_columns = nullptr;
@@ -115,6 +113,7 @@ private:
     std::unique_ptr<PageOpener> m_opener;
     std::unique_ptr<SendConsent> m_consent;
     std::unique_ptr<ReadingController> m_reading;
+    std::unique_ptr<RunningWork> m_running;
     std::unique_ptr<RecoveryOffer> m_recoveryOffer;
 };
 

@@ -8,10 +8,10 @@
 #include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
-#include "widgets/jobprogress.h"
 #include "window/comparecontroller.h"
 #include "window/pagestrip.h"
 #include "window/readingmenu.h"
+#include "window/runningwork.h"
 
 #include <QLabel>
 #include <QMenuBar>
@@ -129,9 +129,8 @@ void MainWindow::createStatusBar()
 {
     m_position = new QLabel(this);
     m_position->setTextFormat(Qt::PlainText);
-    m_progress = new JobProgress(this);
     statusBar()->addWidget(m_position, 1);
-    statusBar()->addPermanentWidget(m_progress);
+    m_running = std::make_unique<RunningWork>(m_session, *statusBar(), *m_actions.stop);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(6, 0, 6, 0);
 }

@@ -13,7 +13,6 @@
 #include "transcript/readertabs.h"
 #include "transcript/transcriptpanel.h"
 #include "transcript/transcriptview.h"
-#include "widgets/jobprogress.h"
 #include "widgets/messagebar.h"
 #include "widgets/undooffer.h"
 #include "window/comparecontroller.h"
@@ -229,7 +228,6 @@ void MainWindow::updateActions()
         action->setEnabled(any);
     m_actions.previousPage->setEnabled(bool(m_strip->neighbour(-1)));
     m_actions.nextPage->setEnabled(bool(m_strip->neighbour(1)));
-    m_actions.stop->setEnabled(m_session.queue().isBusy());
 }
 
 void MainWindow::updateTitle()
@@ -273,13 +271,6 @@ void MainWindow::updateReaders()
         m_legend->setMeaning(note, m_controller->heatMode());
     else if (shown)
         m_legend->setMeaning(m_names.meaning(shown->reader), m_controller->heatMode());
-}
-
-void MainWindow::updateProgress()
-{
-    const QueueProgress progress = m_session.queue().progress();
-    m_progress->setProgress(progress.done, progress.total, progress.fraction, progress.millisecondsLeft);
-    m_actions.stop->setEnabled(m_session.queue().isBusy());
 }
 
 QList<PageId> MainWindow::allPages() const

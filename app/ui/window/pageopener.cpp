@@ -115,7 +115,8 @@ void PageOpener::askForAddress(const QUrl& suggested)
 {
     auto* dialog = new AddressDialog(suggested, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.addAddress(dialog->address()); });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { m_session.addresses().add(dialog->address()); });
     dialog->open();
 }
 

@@ -51,7 +51,7 @@ void WindowActions::makeReadingActions()
         = make(u"read"_s, Actions::tr("&Recognise"), { u"F5"_s }, Actions::tr("Read the selected pages"));
     readAll = make(u"read-all"_s, Actions::tr("Recognise &All Pages"), { u"Shift+F5"_s },
         Actions::tr("Read every page that was not read yet; when all were, read all again"));
-    stop = make(u"stop"_s, Actions::tr("&Stop"), { u"Ctrl+."_s }, Actions::tr("Stop reading"));
+    stop = make(u"stop"_s, Actions::tr("&Stop"), { u"Ctrl+."_s }, Actions::tr("Stop reading and fetching"));
 }
 
 void WindowActions::makePageActions()
