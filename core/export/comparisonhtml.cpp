@@ -10,6 +10,7 @@
 #include "imaging/linepicture.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,11 +24,19 @@ struct ComparisonHtml {
     Q_DECLARE_TR_FUNCTIONS(ComparisonHtml)
 };
 
+// Where a file lies is nobody's business whom the comparison is given to.
+QString titleOf(PageSource source)
+{
+    if (const QString file = QFileInfo(source.name).fileName(); !file.isEmpty())
+        source.name = file;
+    return pageTitle(source);
+}
+
 QString titleOf(const ComparisonInput& input)
 {
     if (input.pages.isEmpty())
         return ComparisonHtml::tr("Comparison");
-    const QString first = pageTitle(input.pages.first().page.source);
+    const QString first = titleOf(input.pages.first().page.source);
     const auto others = static_cast<int>(input.pages.size()) - 1;
     return others == 0 ? first : ComparisonHtml::tr("%1 and %n more page(s)", nullptr, others).arg(first);
 }
@@ -110,9 +119,11 @@ public:
     void write()
     {
         m_html.begin(u"section"_s, u"page"_s);
-        m_html.begin(u"h2"_s);
-        m_html.isolated(pageTitle(m_page.page.source));
-        m_html.end();
+        if (m_input.pages.size() > 1) {
+            m_html.begin(u"h2"_s);
+            m_html.isolated(titleOf(m_page.page.source));
+            m_html.end();
+        }
         writeNotes();
         writeFigures(m_html, m_input, m_page);
         const qsizetype rows = m_page.comparison.aligned().rows.size();

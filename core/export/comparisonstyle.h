@@ -36,7 +36,7 @@ mark.missing { display: inline-block; background: none; border: .3em solid trans
   border-bottom: .5em solid var(--wrong); margin: 0 -.1em; }
 mark.gap { background: transparent; border: 1px dotted currentColor; padding: 0 .2em; }
 section.line { break-inside: avoid; }
-@media print { body { max-width: none; padding: 0; } section.page { break-before: page; } }
+@media print { body { max-width: none; padding: 0; } section.page + section.page { break-before: page; } }
 )" };
 
 } // namespace handlens
