@@ -5,13 +5,13 @@
 #include "compare/compareactions.h"
 #include "compare/comparisonsource.h"
 #include "compare/differenceview.h"
+#include "widgets/vieworhint.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,6 +65,7 @@ ComparePanel::ComparePanel(Session& session, ComparisonSource& source, QWidget* 
     , m_review(new DifferenceReview(session, source, this))
     , m_actions(new CompareActions(*m_review, this))
     , m_view(new DifferenceView(*m_review, this))
+    , m_table(new ViewOrHint(*m_view, this))
 {
     addActions(m_actions->withKeys());
     layOut();
@@ -77,15 +78,11 @@ ComparePanel::ComparePanel(Session& session, ComparisonSource& source, QWidget* 
 void ComparePanel::layOut()
 {
     m_header = makeHeader();
-    m_hintPage = makeHintPage();
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_hintPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_table, 1);
 }
 
 QWidget* ComparePanel::makeHeader()
@@ -121,23 +118,6 @@ QWidget* ComparePanel::makeHeader()
     rows->addLayout(first);
     rows->addLayout(second);
     return header;
-}
-
-QWidget* ComparePanel::makeHintPage()
-{
-    auto* page = new QWidget(this);
-    m_hint = new QLabel(page);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->addStretch(2);
-    column->addWidget(m_hint);
-    column->addStretch(3);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    return page;
 }
 
 void ComparePanel::connectReview()
@@ -263,8 +243,10 @@ void ComparePanel::showState()
     m_header->setVisible(compared);
     m_consensus->setVisible(compared);
     m_summary->setText(summaryOf(*m_review));
-    m_hint->setText(said);
-    m_stack->setCurrentWidget(said.isEmpty() ? static_cast<QWidget*>(m_view) : m_hintPage);
+    if (said.isEmpty())
+        m_table->showView();
+    else
+        m_table->showHint(said);
     m_actions->setActive(isVisible() && said.isEmpty()); // nothing is decided unseen
 }
 

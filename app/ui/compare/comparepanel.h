@@ -9,7 +9,6 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 
 namespace handlens {
 
@@ -19,6 +18,7 @@ class DifferenceReview;
 class DifferenceView;
 class PageComparison;
 class Session;
+class ViewOrHint;
 struct PageStep;
 
 /// What the readers say about the page in view, line by line, and where they differ; each difference is
@@ -63,7 +63,6 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget* makeHeader();
-    [[nodiscard]] QWidget* makeHintPage();
     void connectReview();
     void takeChange();
     void showState();
@@ -73,14 +72,12 @@ private:
     DifferenceReview* m_review;
     CompareActions* m_actions;
     DifferenceView* m_view;
+    ViewOrHint* m_table; ///< the view
     QLabel* m_summary = nullptr;
     QPushButton* m_consensus = nullptr;
     QCheckBox* m_differing = nullptr;
     QCheckBox* m_doubtful = nullptr;
     QWidget* m_header = nullptr;
-    QLabel* m_hint = nullptr;
-    QWidget* m_hintPage = nullptr;
-    QStackedLayout* m_stack = nullptr;
 };
 
 } // namespace handlens
