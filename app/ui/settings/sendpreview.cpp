@@ -54,8 +54,9 @@ void SendPreview::setPage(const ReaderSpec& reader, const PageToSend& page)
     m_actualSize->setVisible(false);
     m_caption->setText(tr("Preparing the picture…"));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    const ProviderDescriptor& descriptor = reader.provider->descriptor();
+    ProviderDescriptor descriptor = reader.provider->descriptor();
     const ReaderOptions options = withFallbacks(descriptor, reader.options);
+    descriptor.limits = reader.provider->limits(options); // of what is chosen, as the job takes them
     m_preparing.setFuture(QtConcurrent::run([descriptor, options, page, cancelled = m_cancelled] {
         return prepare(descriptor, options, page, *cancelled);
     }));

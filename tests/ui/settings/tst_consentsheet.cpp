@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What a person is told and shown before pictures leave.
 #include "base/translations.h"
+#include "recognition/recognitionjob.h"
 #include "settings/consentsheet.h"
 #include "settings/plainlabel.h"
 #include "settings/settings.h"
@@ -39,6 +40,27 @@ ProviderDescriptor cloud(const QString& id, const QString& name)
     descriptor.options = { send };
     return descriptor;
 }
+
+// A service whose bounds depend on what is chosen.
+class RoomyProvider final : public Provider
+{
+public:
+    [[nodiscard]] const ProviderDescriptor& descriptor() const override { return m_descriptor; }
+    [[nodiscard]] Result<void> check(const ReaderOptions& /*options*/) const override { return {}; }
+    [[nodiscard]] ImageLimits limits(const ReaderOptions& options) const override
+    {
+        ImageLimits limits = m_descriptor.limits;
+        limits.maxSide = options.value(u"send"_s) == u"image" ? 800 : 500;
+        return limits;
+    }
+    [[nodiscard]] std::unique_ptr<RecognitionJob> createJob(const RecognitionRequest& /*request*/) override
+    {
+        return nullptr; // nobody asks it to read
+    }
+
+private:
+    ProviderDescriptor m_descriptor = cloud(u"roomy"_s, u"Roomy Cloud"_s);
+};
 
 struct Fixture {
     Fixture()
@@ -107,6 +129,7 @@ private slots:
     void addsUpWhereAllPricesAreKnown();
     void takesThePriceFromTheSettings();
     void showsTheVeryPicture();
+    void showsItWithinTheBoundsOfWhatIsChosen();
     void showsTheTurnedPage();
     void showsTheAddressWhereOnlyThatIsSent();
     void showsThePictureWhereTheAddressCannotGo();
@@ -203,6 +226,18 @@ void TestConsentSheet::showsTheVeryPicture()
     QVERIFY(captionOf(*preview).contains(u"50 % of the page's size"));
     QVERIFY(captionOf(*preview).contains(
         QLocale().formattedDataSize(sent->bytes.size(), 0, QLocale::DataSizeSIFormat)));
+}
+
+void TestConsentSheet::showsItWithinTheBoundsOfWhatIsChosen()
+{
+    Fixture f;
+    RoomyProvider roomy;
+    SendPlan plan = f.plan(f.north, 1);
+    plan.reader = { u"roomy"_s, &roomy, {} };
+    ConsentSheet sheet({ plan });
+    show(sheet);
+    auto* preview = sheet.findChild<SendPreview*>();
+    QTRY_COMPARE(preview->picture().size(), QSize(800, 320));
 }
 
 void TestConsentSheet::showsTheTurnedPage()
