@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "settings/costform.h"
 
+#include "settings/decimalspinbox.h"
 #include "settings/money.h"
 #include "settings/plainlabel.h"
 #include "settings/settings.h"
 
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,7 +37,7 @@ CostForm::CostForm(const QString& provider, Settings& settings, const UsageLedge
     , m_provider(provider)
     , m_settings(settings)
     , m_ledger(ledger)
-    , m_price(new QDoubleSpinBox(this))
+    , m_price(new DecimalSpinBox(this))
     , m_currency(new QLineEdit(this))
     , m_cap(new QSpinBox(this))
     , m_usage(plainLabel({}, this))

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "settings/optionform.h"
 
+#include "settings/decimalspinbox.h"
 #include "settings/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -164,7 +164,7 @@ OptionForm::Editor OptionForm::createMultiChoice(const ProviderOption& option, c
 OptionForm::Editor OptionForm::createNumber(const ProviderOption& option, const QString& value)
 {
     constexpr double most = 1e9;
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new DecimalSpinBox(this);
     box->setRange(-most, most);
     box->setDecimals(option.fallback.contains(u'.') ? 4 : 0);
     box->setValue(value.toDouble());

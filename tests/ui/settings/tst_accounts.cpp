@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -62,6 +63,8 @@ private slots:
     void forgettingAsksFirst();
     void whatAnotherProgramDidIsSeen();
     void usageOfTheMonthIsShown();
+    void pricesTakeEitherDecimalMark_data();
+    void pricesTakeEitherDecimalMark();
     void closingAsksAboutWhatIsNotSaved();
     void laysOutAndSpeaks_data();
     void laysOutAndSpeaks();
@@ -428,6 +431,45 @@ void TestAccounts::usageOfTheMonthIsShown()
     QVERIFY(said.contains(u"1 succeeded"));
     QVERIFY(said.contains(u"of 1 the outcome is unknown"));
     QVERIFY(said.contains(u"0.10 CNY"));
+}
+
+void TestAccounts::pricesTakeEitherDecimalMark_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("price");
+    const QList<std::pair<const char*, QLocale>> locales { { "English", QLocale(QLocale::English) },
+        { "Chinese", QLocale(QLocale::Chinese, QLocale::China) }, { "German", QLocale(QLocale::German) },
+        { "French", QLocale(QLocale::French) }, { "Swiss", QLocale(QLocale::German, QLocale::Switzerland) } };
+    for (const auto& [name, locale] : locales) {
+        QTest::addRow("%s, point", name) << locale << u"0.05"_s << 0.05;
+        QTest::addRow("%s, comma", name) << locale << u"0,05"_s << 0.05;
+        QTest::addRow("%s, full width", name) << locale << u"0\uFF0C05"_s << 0.05;
+        QTest::addRow("%s, thousands", name)
+            << locale << u"1,234.5"_s << 1.2345; // the second mark is refused
+        QTest::addRow("%s, grouped", name) << locale << u"0\u2019050"_s << 50.0; // the mark is refused
+    }
+}
+
+void TestAccounts::pricesTakeEitherDecimalMark()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const double, price);
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    AccountsFixture f;
+    f.open();
+    auto& box = f.part<QDoubleSpinBox>(u"price"_s);
+    box.setFocus();
+    box.selectAll();
+    for (const QChar key : typed)
+        QTest::sendKeyEvent(QTest::Click, &box, Qt::Key_unknown, QString(key), Qt::NoModifier);
+    QTest::keyClick(&box, Qt::Key_Tab);
+    QCOMPARE(box.value(), price);
+    f.press(u"Save"_s);
+    QCOMPARE(f.settings.value(setting::pricesPerCall).value(u"north"_s).toDouble(), price);
 }
 
 void TestAccounts::closingAsksAboutWhatIsNotSaved()
