@@ -73,25 +73,37 @@ void ExchangeJob::takePrepared()
         return;
     }
     m_notices = outgoing->image.notices;
-    m_key = { m_descriptor.id, m_request.options, outgoing->hash, outgoing->image.toPage };
-    if (answerFromKept())
-        return;
+    m_key = { m_descriptor.id, sentOptions(m_descriptor, m_request.options), outgoing->hash,
+        outgoing->image.toPage };
     m_exchange = m_makeExchange({ m_request, std::move(outgoing->image), outgoing->address });
-    next();
+    if (!answerFromKept())
+        next();
 }
 
 bool ExchangeJob::answerFromKept()
 {
     if (m_request.payAgain)
         return false;
-    const std::optional<Recognition> kept = m_services.kept.find(m_key);
-    if (!kept)
+    std::optional<Recognition> kept = m_services.kept.find(m_key, m_request.answers);
+    if (!kept || (kept->options != m_request.options && !readAnew(*kept)))
         return false;
-    Recognition recognition = *kept;
-    recognition.reader = m_request.reader;
+    kept->reader = m_request.reader;
     giveUpExchange();
     emit answeredFromKept();
-    emit finished(recognition);
+    emit finished(*kept);
+    return true;
+}
+
+// The same would be sent, but the person wants the answer taken in another way.
+bool ExchangeJob::readAnew(Recognition& kept)
+{
+    Turn turn = m_exchange->accept({ 200, {}, kept.rawAnswer });
+    auto* const anew = std::get_if<Recognition>(&turn);
+    if (!anew)
+        return false;
+    kept.lines = std::move(anew->lines);
+    kept.warnings = m_notices + anew->warnings;
+    kept.options = m_request.options;
     return true;
 }
 

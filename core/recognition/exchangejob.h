@@ -55,6 +55,7 @@ public:
 private:
     void takePrepared();
     [[nodiscard]] bool answerFromKept();
+    [[nodiscard]] bool readAnew(Recognition& kept);
     [[nodiscard]] bool claimAnswer();
     void waitForChange();
     void giveUpExchange();

@@ -16,7 +16,7 @@ namespace handlens {
 /// how they lie on the page.
 struct AnswerKey {
     QString provider;
-    ReaderOptions options;
+    ReaderOptions options; ///< those that are sent
     QByteArray sentHash;
     QTransform toPage;
     bool operator==(const AnswerKey&) const = default;
@@ -30,7 +30,10 @@ struct AnswerKey {
 class KeptAnswers final
 {
 public:
-    [[nodiscard]] std::optional<Recognition> find(const AnswerKey& key) const;
+    /// The answer to `key`; kept here, or one of `ofPage`, which the page it is about brought along: that
+    /// counts as paid for, whichever run of the program it is from.
+    [[nodiscard]] std::optional<Recognition> find(
+        const AnswerKey& key, const QList<Recognition>& ofPage = {}) const;
     void keep(const AnswerKey& key, const Recognition& recognition);
 
     /// Marks `key` as being asked for, so that two pages with the same pixels are not both paid for; false

@@ -79,6 +79,15 @@ Result<void> checkOptionValue(const ProviderOption& option, const QString& value
     return {};
 }
 
+ReaderOptions sentOptions(const ProviderDescriptor& descriptor, ReaderOptions options)
+{
+    for (const ProviderOption& option : descriptor.options) {
+        if (!option.sent)
+            options.remove(option.key);
+    }
+    return options;
+}
+
 ReaderOptions withFallbacks(const ProviderDescriptor& descriptor, ReaderOptions given)
 {
     for (const ProviderOption& option : descriptor.options) {

@@ -41,6 +41,9 @@ struct ProviderOption {
     /// Choices that could be had once something is installed; Provider::check() says what.
     QList<OptionChoice> missingChoices = {};
     bool advanced = false; ///< few need it: shown apart
+    /// False: it only says how the answer is read, so that an answer that was paid for is read anew with
+    /// another value. Exchange::accept() then needs nothing of an answer but its body.
+    bool sent = true;
 };
 
 /// A credential a provider needs, under the name its console uses.
@@ -98,6 +101,8 @@ struct RecognitionRequest {
     QList<QPolygonF> masks; ///< page pixels; never sent
     Credentials credentials; ///< of the provider; empty where it needs none
     bool payAgain = false; ///< send even where the same picture was answered before
+    /// What was said of the page before, in this run or in one it was recovered from.
+    QList<Recognition> answers;
 };
 
 /// A service or engine that reads pages.
@@ -137,6 +142,8 @@ public:
 [[nodiscard]] const ProviderOption* findOption(const ProviderDescriptor& descriptor, QStringView key);
 /// Fails with kind Usage, naming what may be given, when `value` cannot be one of `option`'s.
 [[nodiscard]] Result<void> checkOptionValue(const ProviderOption& option, const QString& value);
+/// What of `options` makes a difference to what is sent.
+[[nodiscard]] ReaderOptions sentOptions(const ProviderDescriptor& descriptor, ReaderOptions options);
 /// `given` with every option of `descriptor` that is missing set to its fallback.
 [[nodiscard]] ReaderOptions withFallbacks(const ProviderDescriptor& descriptor, ReaderOptions given);
 

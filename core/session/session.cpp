@@ -140,7 +140,8 @@ void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers,
                     .steps = page.steps,
                     .reader = reader.id,
                     .options = reader.options,
-                    .payAgain = payAgain });
+                    .payAgain = payAgain,
+                    .answers = page.recognitions });
     }
 }
 

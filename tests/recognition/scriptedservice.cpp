@@ -57,9 +57,10 @@ Remedy remedyNamed(const QByteArray& name)
 class PlainExchange final : public Exchange
 {
 public:
-    PlainExchange(PlainCloudProvider& provider, bool needsToken)
+    PlainExchange(PlainCloudProvider& provider, bool needsToken, double scale)
         : m_provider(provider)
         , m_needsToken(needsToken)
+        , m_scale(scale)
     {
     }
 
@@ -88,12 +89,15 @@ public:
         }
         Recognition recognition;
         recognition.model = u"plain"_s;
+        recognition.rawAnswer = reply.body;
+        recognition.lines = { Line { .score = { .raw = m_scale } } };
         return recognition;
     }
 
 private:
     PlainCloudProvider& m_provider;
     bool m_needsToken;
+    double m_scale;
 };
 
 ProviderDescriptor plainDescriptor(const ImageLimits& limits)
@@ -102,6 +106,9 @@ ProviderDescriptor plainDescriptor(const ImageLimits& limits)
     descriptor.id = u"plain"_s;
     descriptor.name = u"Plain"_s;
     descriptor.options = commonCloudOptions(true);
+    descriptor.options << ProviderOption {
+        .key = u"scale"_s, .kind = ProviderOption::Kind::Number, .fallback = u"1"_s, .sent = false
+    };
     descriptor.credentials = { { u"key"_s, u"Key"_s } };
     descriptor.limits = limits;
     descriptor.limits.formats = { u"png"_s, u"jpeg"_s };
@@ -155,8 +162,9 @@ PlainCloudProvider::PlainCloudProvider(
 
 std::unique_ptr<Exchange> PlainCloudProvider::createExchange(ExchangeInput input)
 {
+    const double scale = input.request.options.value(u"scale"_s).toDouble();
     inputs << std::move(input);
-    return std::make_unique<PlainExchange>(*this, m_needsToken);
+    return std::make_unique<PlainExchange>(*this, m_needsToken, scale);
 }
 
 } // namespace handlens::test

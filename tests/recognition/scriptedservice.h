@@ -43,7 +43,8 @@ public:
 };
 
 /// A provider with the simplest protocol: the body "picture", the answer "ok"; "token" asks for a free turn
-/// first; any answer "error NAME" fails with the remedy NAME ("wait", "clock", "token", "none").
+/// first; any answer "error NAME" fails with the remedy NAME ("wait", "clock", "token", "none"). Its one line
+/// is scored as its option "scale" says, which is not sent.
 class PlainCloudProvider final : public CloudProvider
 {
 public:

@@ -84,6 +84,11 @@ private slots:
     void fetchesATokenFirst();
     void aTokenThatGetsLostCostsNothing();
     void showsAKeptAnswer();
+    void showsWhatAnEarlierRunWasAnswered();
+    void showsNoOtherAnswer_data();
+    void showsNoOtherAnswer();
+    void readsAKeptAnswerInAnotherWay_data();
+    void readsAKeptAnswerInAnotherWay();
     void paysOnceForTwoPagesAlike();
     void namesTheServiceWhoseLimitsAreHit();
     void stopsAtTheCap();
@@ -254,6 +259,92 @@ void ExchangeJobTest::showsAKeptAnswer()
     QTRY_COMPARE(f.results.size(), 4);
     QCOMPARE(f.sent(), 3);
     QCOMPARE(f.kepts, 1);
+}
+
+void ExchangeJobTest::showsWhatAnEarlierRunWasAnswered()
+{
+    Recognition earlier;
+    {
+        Fixture f;
+        f.run(f.request());
+        QVERIFY(f.results[0]);
+        earlier = *f.results[0];
+    }
+    Fixture f;
+    RecognitionRequest request = f.request();
+    request.answers = { Recognition {}, earlier };
+    f.run(request);
+    QCOMPARE(f.kepts, 1);
+    QCOMPARE(f.sent(), 0);
+    QCOMPARE(f.results[0], Result<Recognition>(earlier));
+
+    RecognitionRequest paid = request;
+    paid.payAgain = true;
+    f.run(paid);
+    QTRY_COMPARE(f.results.size(), 2);
+    QCOMPARE(f.sent(), 1);
+}
+
+void ExchangeJobTest::showsNoOtherAnswer_data()
+{
+    QTest::addColumn<Recognition>("change");
+    QTest::newRow("provider") << Recognition { .provider = u"other"_s };
+    QTest::newRow("options") << Recognition { .options = { { u"endpoint"_s, u"https://other.example"_s } } };
+    QTest::newRow("picture") << Recognition { .sentHash = "other" };
+}
+
+void ExchangeJobTest::showsNoOtherAnswer()
+{
+    QFETCH(const Recognition, change);
+    Recognition earlier;
+    {
+        Fixture f;
+        f.run(f.request());
+        QVERIFY(f.results[0]);
+        earlier = *f.results[0];
+    }
+    if (!change.provider.isEmpty())
+        earlier.provider = change.provider;
+    earlier.options.insert(change.options);
+    if (!change.sentHash.isEmpty())
+        earlier.sentHash = change.sentHash;
+    Fixture f;
+    RecognitionRequest request = f.request();
+    request.answers = { earlier };
+    f.run(request);
+    QCOMPARE(f.kepts, 0);
+    QCOMPARE(f.sent(), 1);
+}
+
+void ExchangeJobTest::readsAKeptAnswerInAnotherWay_data()
+{
+    QTest::addColumn<bool>("isFromEarlierRun");
+    QTest::newRow("of this run") << false;
+    QTest::newRow("of an earlier one") << true;
+}
+
+void ExchangeJobTest::readsAKeptAnswerInAnotherWay()
+{
+    QFETCH(const bool, isFromEarlierRun);
+    Fixture f;
+    f.run(f.request());
+    QVERIFY(f.results[0]);
+    QCOMPARE(f.results[0]->lines.value(0).score.raw, 1.0);
+
+    Fixture later;
+    Fixture& g = isFromEarlierRun ? later : f;
+    RecognitionRequest request = g.request();
+    request.reader = u"plain:scale=100"_s;
+    request.options.insert(u"scale"_s, u"100"_s);
+    request.answers = { *f.results[0] };
+    g.run(request);
+    QTRY_VERIFY(g.results.constLast() && g.results.constLast()->reader == request.reader);
+    QCOMPARE(g.sent(), isFromEarlierRun ? 0 : 1);
+    QCOMPARE(g.kepts, 1);
+    const Recognition& anew = *g.results.constLast();
+    QCOMPARE(anew.lines.value(0).score.raw, 100.0);
+    QCOMPARE(anew.options.value(u"scale"_s), u"100"_s);
+    QCOMPARE(anew.took, f.results[0]->took);
 }
 
 void ExchangeJobTest::paysOnceForTwoPagesAlike()

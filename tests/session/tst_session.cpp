@@ -81,6 +81,7 @@ private slots:
     void unreadableFilesAreTold();
     void killedSessionComesBack();
     void undoneWorkIsRecoveredAsItStood();
+    void recoveryKnowsWhatIsPaidFor();
     void recoveryBringsPastedPicturesAlong();
     void recoveryThatIsNotJournalledIsNotSafe();
     void nothingIsJournalledAfterTheEnd();
@@ -411,6 +412,28 @@ void TestSession::undoneWorkIsRecoveredAsItStood()
         before = s.session.document();
     }
     QCOMPARE(findLostSessions(recovery.path()).value(0).document, before);
+}
+
+void TestSession::recoveryKnowsWhatIsPaidFor()
+{
+    const QTemporaryDir recovery;
+    {
+        ReadSession s({ u"one"_s }, recovery.path());
+    } // gone without close(), as after a crash
+    const QList<LostSession> lost = findLostSessions(recovery.path());
+    QCOMPARE(lost.size(), 1);
+    const QTemporaryDir other;
+    Session session({}, other.path());
+    QVERIFY(session.recover(lost.first()));
+    QList<Recognition> answers;
+    ScriptedProvider provider([&answers](const RecognitionRequest& request) {
+        answers = request.answers;
+        return ScriptedAnswer { recognitionOf({ u"two"_s }, 1) };
+    });
+    session.read({ session.document().pages.first().id }, { { u"scripted"_s, &provider, {} } });
+    QTRY_VERIFY(!session.queue().isBusy());
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().text(), u"one"_s);
 }
 
 void TestSession::recoveryBringsPastedPicturesAlong()
