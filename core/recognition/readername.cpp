@@ -64,10 +64,12 @@ QString variantName(const ProviderDescriptor& descriptor, const QString& reader,
 
 QString readerName(const ProviderDescriptor& descriptor, const QString& reader, NameLength length)
 {
-    const bool isShort = length == NameLength::Short && !descriptor.shortName.isEmpty();
-    const QString name = isShort ? descriptor.shortName : descriptor.name;
     const QString variant = variantName(descriptor, reader, length);
-    return variant.isEmpty() ? name : u"%1 (%2)"_s.arg(name, variant);
+    if (length == NameLength::Full)
+        return variant.isEmpty() ? descriptor.name : u"%1 (%2)"_s.arg(descriptor.name, variant);
+    if (!variant.isEmpty())
+        return variant; // where several ways stand side by side, only this tells them apart
+    return descriptor.shortName.isEmpty() ? descriptor.name : descriptor.shortName;
 }
 
 } // namespace handlens

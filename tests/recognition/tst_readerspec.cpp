@@ -182,13 +182,13 @@ void TestReaderSpec::names_data()
         QTest::addRow("%s", id) << QString::fromUtf8(id) << full << brief;
     };
     row("engine", u"Search Engine"_s, u"Engine"_s);
-    row("engine:deu+eng", u"Search Engine (deu+eng)"_s, u"Engine (deu+eng)"_s);
-    row("engine:layout=sparse", u"Search Engine (Scattered words)"_s, u"Engine (Scattered words)"_s);
-    row("engine:layout=block", u"Search Engine (One block of even lines)"_s, u"Engine (block)"_s);
-    row("engine:fine=true", u"Search Engine (Fine lines)"_s, u"Engine (Fine lines)"_s);
-    row("engine:fine=false", u"Search Engine (Fine lines: off)"_s, u"Engine (Fine lines: off)"_s);
-    row("engine:note=a%3Bb", u"Search Engine (Note: a;b)"_s, u"Engine (Note: a;b)"_s);
-    row("engine:gone=1", u"Search Engine (gone=1)"_s, u"Engine (gone=1)"_s);
+    row("engine:deu+eng", u"Search Engine (deu+eng)"_s, u"deu+eng"_s);
+    row("engine:layout=sparse", u"Search Engine (Scattered words)"_s, u"Scattered words"_s);
+    row("engine:layout=block", u"Search Engine (One block of even lines)"_s, u"block"_s);
+    row("engine:fine=true", u"Search Engine (Fine lines)"_s, u"Fine lines"_s);
+    row("engine:fine=false", u"Search Engine (Fine lines: off)"_s, u"Fine lines: off"_s);
+    row("engine:note=a%3Bb", u"Search Engine (Note: a;b)"_s, u"Note: a;b"_s);
+    row("engine:gone=1", u"Search Engine (gone=1)"_s, u"gone=1"_s);
 }
 
 void TestReaderSpec::names()

