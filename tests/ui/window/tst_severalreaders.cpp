@@ -144,16 +144,13 @@ void TestSeveralReaders::theMenuShowsWhatIsThere()
 void TestSeveralReaders::failuresStandInFront()
 {
     Desk desk;
-    ProviderDescriptor descriptor = desk.tencent.descriptor();
-    descriptor.shortName = u"Tencent"_s;
-    desk.tencent.setDescriptor(descriptor);
     desk.f.provider.setScript(Desk::failing(failed(u"It broke."_s, Outcome::Failed)));
     desk.tencent.setScript(Desk::failing(failed(u"No complete answer came."_s, Outcome::Unknown)));
     desk.open();
     desk.pressAndAgree();
     const QString text = desk.part<ReadersBar>().text();
     const QString front
-        = u"Tencent: outcome unknown, may be billed · Scripted: failed · Read by Huawei Cloud"_s;
+        = u"Tencent Cloud: outcome unknown, may be billed · Scripted: failed · Read by Huawei Cloud"_s;
     QVERIFY2(text.startsWith(front), qPrintable(text));
     QVERIFY(desk.part<ReadersBar>().toolTip().contains(u"Tencent Cloud: No complete answer came."_s));
 }
