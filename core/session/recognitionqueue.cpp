@@ -111,14 +111,14 @@ bool RecognitionQueue::isRunning(PageId page) const
         m_running, [page](const auto& each) { return each.second.what.request.page == page; });
 }
 
-QStringList RecognitionQueue::mayBeBilled() const
+QSet<std::pair<PageId, QString>> RecognitionQueue::mayBeBilled() const
 {
-    QStringList readers;
+    QSet<std::pair<PageId, QString>> readings;
     for (const auto& [ticket, running] : m_running) {
         if (running.mayBeBilled())
-            readers << running.what.reader.id;
+            readings.insert({ running.what.request.page, running.what.reader.id });
     }
-    return readers;
+    return readings;
 }
 
 QueueProgress RecognitionQueue::progress() const

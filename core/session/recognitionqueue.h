@@ -51,9 +51,9 @@ public:
     {
         return m_known.contains({ page, reader });
     }
-    /// The reader of every running reading whose picture has left and may be billed: stopped now, its answer
-    /// is lost.
-    [[nodiscard]] QStringList mayBeBilled() const;
+    /// Page and reader of every running reading whose picture has left and may be billed: stopped now, its
+    /// answer is lost.
+    [[nodiscard]] QSet<std::pair<PageId, QString>> mayBeBilled() const;
     [[nodiscard]] QueueProgress progress() const;
     /// How far the running readings of `page` are, 0…1; −1: not known.
     [[nodiscard]] double fraction(PageId page) const;

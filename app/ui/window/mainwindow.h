@@ -83,8 +83,6 @@ private:
     void updateDoubts();
     void updateReaders();
     [[nodiscard]] QList<PageId> allPages() const;
-    [[nodiscard]] bool mayLoseAnswers();
-    [[nodiscard]] bool mayClose();
 
     WindowServices m_services;
     Session& m_session;

@@ -15,6 +15,7 @@
 #include "transcript/transcriptview.h"
 #include "widgets/messagebar.h"
 #include "widgets/undooffer.h"
+#include "window/closingquestions.h"
 #include "window/comparecontroller.h"
 #include "window/exporter.h"
 #include "window/keysdialog.h"
@@ -28,9 +29,6 @@
 
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -85,10 +83,17 @@ void MainWindow::removeSelectedPages()
     const QList<PageId> pages = m_strip->selectedPages();
     if (pages.isEmpty())
         return;
+    const auto onTheirWay = m_session.queue().mayBeBilled();
+    const auto lost = std::ranges::count_if(
+        onTheirWay, [&pages](const auto& reading) { return pages.contains(reading.first); });
     m_session.queue().stop(pages);
     m_session.edit(tr("Remove page"), { RemovePages { pages } });
-    offerUndo(*m_messages, m_session.undoStack(),
-        tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size())));
+    QString done
+        = tr("%n page(s) taken out; the files stay where they are.", nullptr, static_cast<int>(pages.size()));
+    if (lost > 0)
+        done += u' '
+            + tr("%n reading(s) had been sent already and may be billed.", nullptr, static_cast<int>(lost));
+    offerUndo(*m_messages, m_session.undoStack(), done);
 }
 
 void MainWindow::goToPage(PageId page)
@@ -156,56 +161,13 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLoseAnswers() || !mayClose()) {
+    if (!ClosingQuestions(m_session, *m_exporter, m_names, *this).mayClose()) {
         event->ignore();
         return;
     }
     saveLayout();
     m_session.close();
     event->accept();
-}
-
-// What is on its way is paid for, and its answer comes to nobody once the window is gone.
-bool MainWindow::mayLoseAnswers()
-{
-    const QStringList readers = m_session.queue().mayBeBilled();
-    if (readers.isEmpty())
-        return true;
-    QStringList services;
-    for (const QString& reader : readers)
-        services << m_names.name(reader);
-    services.removeDuplicates();
-    QMessageBox box(QMessageBox::Warning, tr("Close Handlens"),
-        tr("%n reading(s) are on their way to %1 and may be billed.", nullptr,
-            static_cast<int>(readers.size()))
-            .arg(QLocale().createSeparatedList(services)),
-        QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Closing now loses their answers. Wait until they are here."));
-    QPushButton* wait = box.addButton(tr("Wait"), QMessageBox::RejectRole);
-    const QPushButton* leave = box.addButton(tr("Close Anyway"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(wait);
-    box.setEscapeButton(wait);
-    box.exec();
-    return box.clickedButton() == leave;
-}
-
-bool MainWindow::mayClose()
-{
-    const QList<PageId> unexported = m_session.unexportedPages();
-    if (unexported.isEmpty())
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Close Handlens"),
-        tr("The text of %n page(s) was not exported.", nullptr, static_cast<int>(unexported.size())),
-        QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Without exporting or copying it, it is gone once Handlens closes."));
-    const QPushButton* save = box.addButton(tr("Export…"), QMessageBox::AcceptRole);
-    const QPushButton* leave = box.addButton(tr("Close Without Exporting"), QMessageBox::DestructiveRole);
-    box.exec();
-    if (box.clickedButton() == save)
-        return m_exporter->save(allPages()) && m_session.unexportedPages().isEmpty(); // more may have come
-    return box.clickedButton() == leave;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -21,19 +21,30 @@ ScriptedAnswer onItsWay(const RecognitionRequest&)
     return { recognitionOf({}, 1), 0ms, true, true };
 }
 
-// Closes the window and presses `answer` when it asks; what it asked.
-QString closeAnd(QWidget& window, QStringView answer)
+// Closes the window and presses `answers`, one after the other, as it asks; what it asked. `meanwhile`
+// happens while the first question is up.
+QStringList closeAnd(
+    QWidget& window, QStringList answers, const std::function<void()>& meanwhile = [] {})
 {
-    QString asked;
-    QTimer::singleShot(0, &window, [&] {
-        const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!box)
+    QStringList asked;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box || !box->isVisible())
             return;
-        asked = box->text();
-        Desk::button(*box, answer)->click();
+        timer.stop();
+        if (asked.isEmpty())
+            meanwhile();
+        asked << box->text();
+        QPushButton* answer = answers.isEmpty() ? nullptr : Desk::button(*box, answers.takeFirst());
+        timer.start();
+        if (answer)
+            answer->click();
+        else
+            box->reject(); // an unexpected question
     });
+    timer.start();
     window.close();
-    QCoreApplication::sendPostedEvents();
     return asked;
 }
 
@@ -44,7 +55,10 @@ class TestClosing : public QObject
     Q_OBJECT
 private slots:
     void closingAsksForWhatIsOnItsWay();
+    void whatLeavesMeanwhileIsAskedFor();
+    void whatComesMeanwhileIsAskedFor();
     void closingAsksNothingWhenNothingIsBilled();
+    void removingAPageSaysWhatMayBeBilled();
     void aCrashIsNoReasonToPayTwice();
 };
 
@@ -58,14 +72,59 @@ void TestClosing::closingAsksForWhatIsOnItsWay()
     desk.f.action(u"Recognise All Pages"_s)->trigger();
     desk.agree();
     QTRY_COMPARE(desk.tencent.started() + desk.huawei.started(), 4);
-    const QString asked = closeAnd(desk.f.window, u"Wait");
+    const QStringList all = closeAnd(desk.f.window, { u"Wait"_s });
+    QCOMPARE(all.size(), 1);
+    const QString asked = all.first();
     QVERIFY2(asked.contains(u'4') && asked.contains(u"Tencent Cloud"_s) && asked.contains(u"Huawei Cloud"_s),
         qPrintable(asked));
     QVERIFY(desk.f.window.isVisible());
     QVERIFY(desk.f.session.queue().isBusy());
-    QCOMPARE(closeAnd(desk.f.window, u"Close Anyway"), asked);
+    QCOMPARE(closeAnd(desk.f.window, { u"Close Anyway"_s }), all);
     QVERIFY(!desk.f.window.isVisible());
     QVERIFY(!desk.f.session.queue().isBusy());
+}
+
+void TestClosing::whatLeavesMeanwhileIsAskedFor()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"scripted"_s });
+    desk.tencent.setScript(onItsWay);
+    desk.open();
+    desk.f.action(u"Recognise"_s)->trigger();
+    QTRY_COMPARE(desk.f.session.unexportedPages().size(), 1);
+    const auto readByTencent = [&desk] {
+        desk.f.session.read({ desk.page().id }, { { u"tencent"_s, &desk.tencent, {} } });
+        QTRY_COMPARE(desk.tencent.started(), 1);
+    };
+    const QStringList asked
+        = closeAnd(desk.f.window, { u"Close Without Exporting"_s, u"Wait"_s }, readByTencent);
+    QCOMPARE(asked.size(), 2);
+    QVERIFY2(asked[0].contains(u"not exported"_s), qPrintable(asked[0]));
+    QVERIFY2(asked[1].contains(u"on their way to Tencent Cloud"_s), qPrintable(asked[1]));
+    QVERIFY(desk.f.window.isVisible());
+    QVERIFY(desk.f.session.queue().isBusy());
+    // Asked about both, and about each only once.
+    QCOMPARE(closeAnd(desk.f.window, { u"Close Anyway"_s, u"Close Without Exporting"_s }).size(), 2);
+    QVERIFY(!desk.f.window.isVisible());
+}
+
+void TestClosing::whatComesMeanwhileIsAskedFor()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    desk.tencent.setScript(onItsWay);
+    desk.open(2);
+    desk.f.action(u"Recognise All Pages"_s)->trigger();
+    desk.agree();
+    QTRY_COMPARE(desk.tencent.started(), 2);
+    const auto readHere = [&desk] {
+        desk.f.session.read({ desk.page().id }, { { u"scripted"_s, &desk.f.provider, {} } });
+        QTRY_COMPARE(desk.f.session.unexportedPages().size(), 1);
+    };
+    const QStringList asked = closeAnd(desk.f.window, { u"Close Anyway"_s, u"Cancel"_s }, readHere);
+    QCOMPARE(asked.size(), 2);
+    QVERIFY2(asked[1].contains(u"The text of 1 page"_s), qPrintable(asked[1]));
+    QVERIFY(desk.f.window.isVisible());
 }
 
 void TestClosing::closingAsksNothingWhenNothingIsBilled()
@@ -79,8 +138,29 @@ void TestClosing::closingAsksNothingWhenNothingIsBilled()
     desk.f.action(u"Recognise"_s)->trigger();
     desk.agree();
     QTRY_COMPARE(desk.tencent.started(), 1);
-    QCOMPARE(closeAnd(desk.f.window, u"Wait"), QString());
+    QCOMPARE(closeAnd(desk.f.window, {}), QStringList());
     QVERIFY(!desk.f.window.isVisible());
+}
+
+void TestClosing::removingAPageSaysWhatMayBeBilled()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    desk.open(2);
+    desk.f.action(u"Remove Page"_s)->trigger();
+    const MessageBar* bar = desk.barSaying(u"taken out"_s);
+    QVERIFY(bar);
+    QVERIFY(!bar->sentence().contains(u"billed"_s)); // nothing was sent
+    desk.tencent.setScript(onItsWay);
+    desk.f.action(u"Recognise"_s)->trigger();
+    desk.agree();
+    QTRY_COMPARE(desk.tencent.started(), 1);
+    desk.f.action(u"Remove Page"_s)->trigger();
+    bar = desk.barSaying(u"sent already and may be billed."_s);
+    QVERIFY(bar);
+    QTest::mouseClick(Desk::button(*bar, u"Undo"), Qt::LeftButton);
+    QCOMPARE(desk.f.session.document().pages.size(), 1);
+    QCOMPARE(desk.page().errors.first().outcome, Outcome::Unknown);
 }
 
 void TestClosing::aCrashIsNoReasonToPayTwice()
