@@ -219,7 +219,7 @@ void ComparePanel::takeChange()
 }
 
 // Over what the transcript has at the difference, so that the next key replaces it.
-void ComparePanel::askForTyping()
+void ComparePanel::askForTyping(const QString& text)
 {
     const DifferenceModel& model = m_review->model();
     const auto [line, glyph] = place();
@@ -233,7 +233,7 @@ void ComparePanel::askForTyping()
         for (const AlignedColumn& column : row.columns.sliced(here.first, here.count))
             count += glyphAt(lines, column.places[PageComparison::transcriptSide]) ? 1 : 0;
     }
-    emit typingWanted(line, glyph, count);
+    emit typingWanted(line, glyph, count, text);
 }
 
 void ComparePanel::showState()

@@ -66,7 +66,7 @@ private:
     void connectReview();
     void takeChange();
     void showState();
-    void askForTyping();
+    void askForTyping(const QString& text);
 
     ComparisonSource& m_source;
     DifferenceReview* m_review;

@@ -7,7 +7,9 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -20,6 +22,7 @@ DifferenceView::DifferenceView(DifferenceReview& review, QWidget* parent)
     : QListView(parent)
     , m_review(review)
     , m_delegate(new DifferenceDelegate(review.model(), this))
+    , m_composed(new QLabel(viewport()))
 {
     setAccessibleName(tr("Differences between readers"));
     setLayoutDirection(Qt::LeftToRight); // each row has the direction of its writing
@@ -30,6 +33,10 @@ DifferenceView::DifferenceView(DifferenceReview& review, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or its coming and going would change the heights
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_composed->setTextFormat(Qt::PlainText);
+    m_composed->setFrameShape(QFrame::Box);
+    m_composed->setAutoFillBackground(true);
+    m_composed->hide();
     setModel(&review.model());
     setItemDelegate(m_delegate);
     applyFont();
@@ -84,11 +91,16 @@ bool DifferenceView::isOurs(const QKeyEvent& event) const
     }
 }
 
-// What the view does itself must not reach an action of the window first.
+// What the view does itself must not reach an action of the window first. Qt switches input methods off with
+// the focus, because no item can be edited in its place.
 bool DifferenceView::event(QEvent* event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
-        return QListView::event(event);
+    if (event->type() != QEvent::ShortcutOverride) {
+        const bool done = QListView::event(event);
+        if (event->type() == QEvent::FocusIn)
+            setAttribute(Qt::WA_InputMethodEnabled);
+        return done;
+    }
     const auto* key
         = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     event->setAccepted(isOurs(*key));
@@ -131,9 +143,25 @@ void DifferenceView::keyPressEvent(QKeyEvent* event)
     const bool types = !event->text().isEmpty() && event->text()[0].isLetter()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (types)
-        emit typingWanted();
+        emit typingWanted(event->text());
     else
         event->ignore();
+}
+
+// It is composed to its end here, for moving the focus would break it off.
+void DifferenceView::inputMethodEvent(QInputMethodEvent* event)
+{
+    event->accept();
+    m_composed->setVisible(currentIndex().isValid() && !event->preeditString().isEmpty());
+    if (m_composed->isVisible()) {
+        const RowLayout& layout = m_delegate->layoutOf(currentIndex().row());
+        const QPointF gap = layout.gapBefore(m_review.at().column, PageComparison::transcriptSide).topLeft();
+        m_composed->setText(event->preeditString());
+        m_composed->adjustSize();
+        m_composed->move(visualRect(currentIndex()).topLeft() + gap.toPoint());
+    }
+    if (!event->commitString().isEmpty())
+        emit typingWanted(event->commitString());
 }
 
 bool DifferenceView::takeByDigit(const QKeyEvent& event)
@@ -168,7 +196,7 @@ bool DifferenceView::moveByKey(int key)
         m_review.keep();
         return true;
     case Qt::Key_F2:
-        emit typingWanted();
+        emit typingWanted({});
         return true;
     default:
         return false;

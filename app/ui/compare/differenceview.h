@@ -7,6 +7,8 @@
 
 #include <QListView>
 
+class QLabel;
+
 namespace handlens {
 
 class DifferenceDelegate;
@@ -17,7 +19,8 @@ struct PageStep;
 ///
 /// Keys: Left and Right go to the previous and next difference, Up and Down to another line; 1…9 take a
 /// reader's text, with Shift for the line, with Ctrl and Shift for the page; Enter keeps the transcript's;
-/// Backspace takes the last decision back; F2, or a letter, goes to the transcript.
+/// Backspace takes the last decision back; F2, or a letter, goes to the transcript. What an input method
+/// composes is shown at the place and goes there once it is done.
 class DifferenceView final : public QListView
 {
     Q_OBJECT
@@ -29,8 +32,8 @@ public:
     void setTextPoints(int points);
 
 signals:
-    /// The person wants to type at the place.
-    void typingWanted();
+    /// The person wants to type at the place, and began with `text`; empty: with nothing yet.
+    void typingWanted(const QString& text);
     /// By the wheel; for the settings.
     void textPointsChanged(int points);
 
@@ -38,6 +41,7 @@ protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -56,6 +60,7 @@ private:
 
     DifferenceReview& m_review;
     DifferenceDelegate* m_delegate;
+    QLabel* m_composed; ///< what an input method composes
     int m_textPoints = 0;
 };
 

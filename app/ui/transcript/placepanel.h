@@ -27,8 +27,9 @@ signals:
     void textPointsChanged(int points);
     /// The person asks for something that is to be seen here.
     void showWanted();
-    /// The person wants to type in the transcript: there, over `count` glyphs.
-    void typingWanted(int line, int glyph, int count);
+    /// The person wants to type in the transcript: there, over `count` glyphs, and began with `text`; empty:
+    /// with nothing yet.
+    void typingWanted(int line, int glyph, int count, const QString& text);
 };
 
 } // namespace handlens

@@ -103,11 +103,15 @@ int ReaderTabs::compareTab() const
     return m_compare && !m_tabs.empty() ? static_cast<int>(m_tabs.size()) + 1 : -1;
 }
 
-void ReaderTabs::typeInTranscript(int line, int glyph, int count)
+void ReaderTabs::typeInTranscript(int line, int glyph, int count, const QString& typed)
 {
     showTranscript();
     TranscriptView& text = m_transcript->view();
-    count > 0 ? text.selectGlyphs(line, glyph, count) : text.goTo(line, glyph);
+    text.goTo(line, glyph); // what is typed decides no doubt of a walk
+    if (count > 0)
+        text.selectGlyphs(line, glyph, count);
+    if (!typed.isEmpty())
+        text.insertText(typed);
 }
 
 void ReaderTabs::setPage(PageId page)

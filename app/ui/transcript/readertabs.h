@@ -71,7 +71,7 @@ private:
     void bringUp(int tab);
     void choose(int tab);
     [[nodiscard]] int compareTab() const; ///< −1: the page has nothing to compare
-    void typeInTranscript(int line, int glyph, int count);
+    void typeInTranscript(int line, int glyph, int count, const QString& typed);
 
     Session& m_session;
     ReaderNames m_names;

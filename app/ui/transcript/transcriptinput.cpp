@@ -249,6 +249,11 @@ void TranscriptView::insertFromMimeData(const QMimeData* source)
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     if (text.endsWith(u'\n'))
         text.chop(1);
+    insertText(text);
+}
+
+void TranscriptView::insertText(const QString& text)
+{
     beginInput();
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();

@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] const EditActions& actionsOfLines() const { return *m_actions; }
     [[nodiscard]] QList<QAction*> editActions() const;
-
+    /// As if the person had typed or pasted `text`: in the place of the selection, line ends part lines.
+    void insertText(const QString& text);
     void goToNextDoubt();
     void goToPreviousDoubt();
     void keepAndGoOn();

@@ -6,6 +6,8 @@
 #include "transcript/transcriptview.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -46,6 +48,7 @@ struct Pane {
         source.setPage(page);
         tabs.setPage(page);
     }
+    [[nodiscard]] QString text() const { return session.document().page({ 1 })->transcript.text(); }
     [[nodiscard]] QTabBar& bar() const { return *tabs.findChild<QTabBar*>(); }
     [[nodiscard]] QString shownTab() const { return bar().tabText(bar().currentIndex()); }
 };
@@ -60,6 +63,8 @@ private slots:
     void staysFromPageToPage();
     void hasTheCaretWhileItIsShown();
     void typingReplacesTheDifference();
+    void theFirstLetterCounts();
+    void composingReachesTheTranscript();
     void nothingIsDecidedUnseen();
 };
 
@@ -131,7 +136,44 @@ void TestCompareTab::typingReplacesTheDifference()
     QTest::keyClick(&pane.panel->view(), Qt::Key_F2);
     QCOMPARE(pane.shownTab(), u"Transcript"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
-    QCOMPARE(pane.session.document().page({ 1 })->transcript.text(), u"same\nthu fox"_s);
+    QCOMPARE(pane.text(), u"same\nthu fox"_s);
+}
+
+void TestCompareTab::theFirstLetterCounts()
+{
+    Pane pane;
+    QVERIFY(pane.active);
+    pane.tabs.showComparison();
+    pane.tabs.takeFocus();
+    const int before = pane.session.undoStack().index();
+    for (const Qt::Key key : { Qt::Key_X, Qt::Key_Y, Qt::Key_Z })
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QCOMPARE(pane.shownTab(), u"Transcript"_s);
+    QCOMPARE(pane.text(), u"same\nthxyz fox"_s);
+    pane.session.undoStack().setIndex(before);
+    QCOMPARE(pane.text(), u"same\nthe fox"_s);
+}
+
+void TestCompareTab::composingReachesTheTranscript()
+{
+    Pane pane;
+    QVERIFY(pane.active);
+    pane.tabs.showComparison();
+    pane.tabs.takeFocus();
+    DifferenceView& table = pane.panel->view();
+    QVERIFY(table.testAttribute(Qt::WA_InputMethodEnabled));
+    const auto* composed = table.viewport()->findChild<QLabel*>();
+    QInputMethodEvent begun(u"ni"_s, {});
+    QApplication::sendEvent(&table, &begun);
+    QCOMPARE(pane.shownTab(), u"Compare"_s); // or the composition would break off
+    QVERIFY(composed->isVisible());
+    QCOMPARE(composed->text(), u"ni"_s);
+    QInputMethodEvent ended;
+    ended.setCommitString(u"你"_s);
+    QApplication::sendEvent(&table, &ended);
+    QVERIFY(!composed->isVisible());
+    QCOMPARE(pane.shownTab(), u"Transcript"_s);
+    QCOMPARE(pane.text(), u"same\nth你 fox"_s);
 }
 
 void TestCompareTab::nothingIsDecidedUnseen()
