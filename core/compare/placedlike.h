@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/transcript.h"
+#include "document/merge.h"
 
 namespace handlens {
 
-/// `reading` with the lines that lie nowhere put where the lines of `transcript` are that say the same
-/// (alignPage()), so that a merge by places finds them.
-[[nodiscard]] Recognition placedLike(const Transcript& transcript, Recognition reading);
+/// A reading as a merge with a transcript can take it.
+struct PlacedReading {
+    Recognition reading;
+    LinePairs pairs;
+};
+
+/// `reading` made ready for mergedLines(), where it or `transcript` has lines that lie nowhere: those of the
+/// reading are put where the lines of `transcript` are that say the same (alignPage()), and are paired with
+/// them where those lie nowhere either.
+[[nodiscard]] PlacedReading placedLike(const Transcript& transcript, Recognition reading);
 
 } // namespace handlens

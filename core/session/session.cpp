@@ -19,6 +19,12 @@ namespace {
 
 constexpr qsizetype recoveredAtOnce = 50; // pages: one line of the journal
 
+QList<TranscriptLine> linesWith(const Page& page, const Recognition& reading, IdSource& ids)
+{
+    const PlacedReading placed = placedLike(page.transcript, reading);
+    return mergedLines(page, placed.reading, ids, placed.pairs);
+}
+
 } // namespace
 
 Session::Session(const GateLimits& limits, const QString& recoveryFolder, CredentialStore* credentials,
@@ -257,7 +263,7 @@ void Session::storeResult(PageId id, const QString& reader, const Result<Recogni
     const bool feeds = feedsTranscript(*page, recognition);
     applyNow(AddRecognition { id, recognition });
     if (feeds)
-        applyNow(SetLines { id, mergedLines(*m_document.page(id), recognition, m_ids) });
+        applyNow(SetLines { id, linesWith(*m_document.page(id), recognition, m_ids) });
 }
 
 void Session::addReading(PageId id, Recognition reading)
@@ -268,7 +274,7 @@ void Session::addReading(PageId id, Recognition reading)
     reading.id = m_ids.next<RecognitionId>();
     QList<Command> commands { AddRecognition { id, reading } };
     if (feedsTranscript(*page, reading))
-        commands << SetLines { id, mergedLines(*page, reading, m_ids) };
+        commands << SetLines { id, linesWith(*page, reading, m_ids) };
     edit(tr("Import Reading"), commands);
 }
 
@@ -282,7 +288,7 @@ void Session::startFrom(PageId id, Recognition reading)
         reading.id = m_ids.next<RecognitionId>();
         commands << AddRecognition { id, reading };
     }
-    commands << SetLines { id, mergedLines(*page, placedLike(page->transcript, reading), m_ids) };
+    commands << SetLines { id, linesWith(*page, reading, m_ids) };
     edit(tr("Start from Reading"), commands);
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "text@top" each: untouched; "text@top!" touched; "text!" touched and nowhere on the page.
+// "text@top" each: untouched; "text@top!" touched; "text!" typed, and nowhere on the page.
 Page pageOf(const QStringList& lines)
 {
     Page page;
@@ -24,8 +24,10 @@ Page pageOf(const QStringList& lines)
             = sampleLine(++id, spec.section(u'@', 0, 0), { 0.4 }, spec.section(u'@', 1).toDouble());
         line.touched = each.endsWith(u'!');
         line.source = { 50 };
-        if (!each.contains(u'@'))
+        if (!each.contains(u'@')) {
             line.polygon.clear();
+            line.source = {};
+        }
         page.transcript.lines << line;
     }
     return page;
@@ -57,6 +59,7 @@ class TestMerge : public QObject
 private slots:
     void newReadings_data();
     void newReadings();
+    void pairsTellWherePlacesDoNot();
     void touchedLinesStayExactly();
     void whatFeeds_data();
     void whatFeeds();
@@ -110,6 +113,21 @@ void TestMerge::newReadings()
     }
 }
 
+void TestMerge::pairsTellWherePlacesDoNot()
+{
+    Page page = pageOf({ u"aaaa@0"_s, u"mine@30!"_s, u"cccc@60"_s });
+    for (TranscriptLine& line : page.transcript.lines)
+        line.polygon.clear();
+    Recognition read = readingOf({ u"axaa@0"_s, u"bbbb@30"_s, u"cxcc@60"_s, u"dddd@90"_s });
+    for (Line& line : read.lines)
+        line.polygon.clear();
+    IdSource ids;
+    ids.reserve(100);
+    const QList<TranscriptLine> lines
+        = mergedLines(page, read, ids, { { 0, { 1 } }, { 1, { 2 } }, { 2, { 3 } } });
+    QCOMPARE(shown(lines), u"1=axaa 2=mine 3=cxcc 101=dddd"_s);
+}
+
 void TestMerge::touchedLinesStayExactly()
 {
     Page page = pageOf({ u"long line@0"_s, u"other@30"_s });
@@ -138,7 +156,10 @@ void TestMerge::whatFeeds_data()
     row("another way after the plain reader", untouched, u"tesseract"_s, u"tesseract:deu"_s, false);
     row("another way", untouched, u"tesseract:eng"_s, u"tesseract:deu"_s, false);
     row("another provider", untouched, u"tesseract"_s, u"huawei"_s, false);
-    row("all touched", { u"a@0!"_s }, u"tesseract"_s, u"huawei"_s, true);
+    row("all touched", { u"a@0!"_s, u"b!"_s }, u"tesseract"_s, u"huawei"_s, false);
+    row("all touched, same reader", { u"a@0!"_s, u"b!"_s }, u"tesseract"_s, u"tesseract"_s, true);
+    row("all touched, another way", { u"a@0!"_s }, u"tesseract:eng"_s, u"tesseract:deu"_s, false);
+    row("all typed", { u"a!"_s }, u"tesseract"_s, u"huawei"_s, true);
     row("one untouched", { u"a@0!"_s, u"b@30"_s }, u"tesseract"_s, u"huawei"_s, false);
 }
 

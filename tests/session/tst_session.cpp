@@ -54,6 +54,15 @@ struct ReadSession {
     QStringList text;
 };
 
+void clearPlaces(Recognition& recognition)
+{
+    for (Line& line : recognition.lines) {
+        line.polygon.clear();
+        for (Glyph& glyph : line.glyphs)
+            glyph.polygon.clear();
+    }
+}
+
 } // namespace
 
 class TestSession : public QObject
@@ -68,6 +77,8 @@ private slots:
     void importedReadingFillsAnEmptyPage();
     void startsFromAnotherReading();
     void startsFromAReadingWithoutPlaces();
+    void importingLeavesAProofreadPageAlone();
+    void touchedLinesWithoutPlacesStandOnce();
     void readingAgainAfterUndoFitsTheRedo();
     void typingInARowIsOneStep();
     void typingInARowIsTakenBackAtOnce();
@@ -198,14 +209,46 @@ void TestSession::startsFromAReadingWithoutPlaces()
     Recognition imported = recognitionOf({ u"hallo wolt"_s, u"zecond"_s }, 0.9);
     imported.provider = u"import"_s;
     imported.reader = u"import:note.xml"_s;
-    for (Line& line : imported.lines) {
-        line.polygon.clear();
-        for (Glyph& glyph : line.glyphs)
-            glyph.polygon.clear();
-    }
+    clearPlaces(imported);
     s.session.startFrom(s.page().id, imported);
     QCOMPARE(
         s.page().transcript.text(), u"hAllo welt\nzecond"_s); // what was touched stands once, in its place
+}
+
+void TestSession::importingLeavesAProofreadPageAlone()
+{
+    ReadSession s({ u"one"_s, u"two"_s });
+    s.type(0, u"onE"_s);
+    s.type(1, u"twO"_s);
+    Recognition imported = recognitionOf({ u"onX"_s, u"something else"_s }, 0.9);
+    imported.provider = u"import"_s;
+    imported.reader = u"import:note.xml"_s;
+    clearPlaces(imported);
+    s.session.addReading(s.page().id, imported);
+    QCOMPARE(s.page().transcript.text(), u"onE\ntwO"_s);
+    QCOMPARE(s.page().recognitions.size(), 2);
+}
+
+void TestSession::touchedLinesWithoutPlacesStandOnce()
+{
+    ReadSession s({});
+    Recognition imported = recognitionOf({ u"the first"_s, u"then another"_s, u"and a third"_s }, 0.9);
+    imported.provider = u"import"_s;
+    imported.reader = u"import:note.xml"_s;
+    clearPlaces(imported);
+    s.session.addReading(s.page().id, imported);
+    s.type(1, u"then anothEr"_s);
+    const TranscriptLine mine = s.line(1);
+    const QString text = u"the first\nthen anothEr\nand a third"_s;
+    s.session.addReading(s.page().id, imported); // the same file again
+    QCOMPARE(s.page().transcript.text(), text);
+    Recognition voted = recognitionOf({ u"the first"_s, u"then another"_s, u"and a third"_s }, 0.9);
+    voted.provider = u"consensus"_s;
+    voted.reader = u"consensus"_s;
+    s.session.startFrom(s.page().id, voted); // knows where the lines are
+    QCOMPARE(s.page().transcript.text(), text);
+    QCOMPARE(s.line(1), mine);
+    QVERIFY(!s.line(0).polygon.isEmpty());
 }
 
 void TestSession::readingAgainAfterUndoFitsTheRedo()
