@@ -42,7 +42,7 @@ bool takeLock(QLockFile& lock)
 
 } // namespace
 
-UsageLedger::UsageLedger(const QString& folder, const Settings& settings, Now now, QObject* parent)
+UsageLedger::UsageLedger(const QString& folder, Settings& settings, Now now, QObject* parent)
     : QObject(parent)
     , m_folder(folder)
     , m_settings(settings)
@@ -85,7 +85,7 @@ Result<void> UsageLedger::note(const Open& call, qint64 bytes)
             tr("Your own limit of %n call(s) a month to this service is reached, so nothing was sent. Raise "
                "the limit under Accounts, or wait for the next month.",
                 nullptr, *cap),
-            {}, Outcome::NotSent });
+            {}, Outcome::NotSent, {}, {}, ownLimitCode });
     return file.appendBegin(call.call, call.provider, bytes);
 }
 
@@ -119,6 +119,7 @@ Usage UsageLedger::usage(const QString& provider, QDate day) const
 
 std::optional<int> UsageLedger::monthlyCap(const QString& provider) const
 {
+    m_settings.refresh(); // another window may have set it
     const int cap = m_settings.value(setting::monthlyCaps).value(provider).toInt();
     return cap > 0 ? std::optional(cap) : std::nullopt;
 }

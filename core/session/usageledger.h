@@ -29,8 +29,8 @@ public:
     /// The files lie in `folder`, which is made when it is missing; limits come from setting::monthlyCaps.
     /// `settings` must outlive this.
     UsageLedger(
-        const QString& folder, const Settings& settings,
-        Now now = [] { return QDateTime::currentDateTimeUtc(); }, QObject* parent = nullptr);
+        const QString& folder, Settings& settings, Now now = [] { return QDateTime::currentDateTimeUtc(); },
+        QObject* parent = nullptr);
     ~UsageLedger() override;
 
     /// On the disk when it returns. What is on its way counts towards the limit as what was sent.
@@ -40,7 +40,7 @@ public:
     /// What `provider` did in the month of `day`; what is on its way from here is sent, and not unknown.
     [[nodiscard]] Usage usage(const QString& provider, QDate day) const;
     [[nodiscard]] QDate today() const { return m_now().toUTC().date(); }
-    /// The person's limit of calls a month; nothing: none.
+    /// The person's limit of calls a month, as any of our programs saved it last; nothing: none.
     [[nodiscard]] std::optional<int> monthlyCap(const QString& provider) const;
 
 signals:
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Result<void> note(const Open& call, qint64 bytes);
 
     QString m_folder;
-    const Settings& m_settings;
+    Settings& m_settings;
     Now m_now;
     mutable std::map<QDate, UsageFile> m_files; ///< by first day of the month
     std::unordered_map<quint64, Open> m_open; ///< on their way from here

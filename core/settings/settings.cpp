@@ -19,6 +19,19 @@ Settings::Settings(const QString& iniFile)
 {
 }
 
+void Settings::setEntry(
+    const Setting<QVariantMap>& which, const QString& key, const std::optional<QVariant>& value)
+{
+    refresh(); // the map is one value in the file: an old copy would undo what another program put into it
+    QVariantMap entries = this->value(which);
+    if (value)
+        entries.insert(key, *value);
+    else
+        entries.remove(key);
+    setValue(which, entries);
+    refresh(); // nor may the next program build on an old copy
+}
+
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/handlens/handlens"_s;

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <optional>
 #include <type_traits>
 
 namespace handlens {
@@ -84,6 +85,10 @@ public:
     {
         m_file.setValue(QLatin1StringView(which.key), QVariant::fromValue(value));
     }
+    /// Puts `value` under `key` into a map, or takes the entry out when there is none. The other entries stay
+    /// as any program wrote them last.
+    void setEntry(
+        const Setting<QVariantMap>& which, const QString& key, const std::optional<QVariant>& value);
     /// Takes in what another program has written to the file since it was read last, and writes what is not
     /// written yet. Without either it only looks at the file's size and time.
     void refresh() { m_file.sync(); }

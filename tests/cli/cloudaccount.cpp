@@ -115,7 +115,7 @@ void CloudAccount::setPrice(double perCall, const QString& currency) const
 
 Usage CloudAccount::usage() const
 {
-    const Settings settings(settingsFile());
+    Settings settings(settingsFile());
     const UsageLedger ledger(m_home + u"/.local/share/handlens/handlens/usage"_s, settings);
     return ledger.usage(m_provider, ledger.today());
 }

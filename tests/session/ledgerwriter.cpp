@@ -15,7 +15,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const Settings settings(arguments.at(2));
+    Settings settings(arguments.at(2));
     UsageLedger ledger(arguments.at(1), settings);
     for (int i = 0; i < arguments.at(3).toInt(); ++i) {
         const Result<quint64> ticket = ledger.begin(QStringLiteral("tencent"), 1000);

@@ -24,6 +24,7 @@ private slots:
     void mapsComeBack();
     void savedAccountsAreRemembered();
     void accountsOfOtherProgramsAreSeen();
+    void entriesOfOtherProgramsStay();
     void accountsAreWhatTheDescriptorsSay();
 
 private:
@@ -117,6 +118,28 @@ void TestSettings::accountsOfOtherProgramsAreSeen()
     QVERIFY(writeElsewhere("tencent"));
     QVERIFY(!accounts.isMarked(u"huawei"_s));
     QVERIFY(accounts.isMarked(u"tencent"_s));
+}
+
+void TestSettings::entriesOfOtherProgramsStay()
+{
+    const QString here = m_folder.filePath(u"here.ini"_s);
+    const QString there = m_folder.filePath(u"there.ini"_s);
+    const auto copied = [](const QString& from, const QString& to) { // as another program would write it
+        return (!QFile::exists(to) || QFile::remove(to)) && QFile::copy(from, to);
+    };
+    Settings settings(here);
+    Settings other(there);
+    settings.setEntry(setting::monthlyCaps, u"tencent"_s, 3);
+    QVERIFY(copied(here, there)); // written at once
+    other.setEntry(setting::monthlyCaps, u"huawei"_s, 7);
+    QVERIFY(copied(there, here));
+    settings.setEntry(setting::monthlyCaps, u"tencent"_s, 40);
+    const QVariantMap both { { u"huawei"_s, 7 }, { u"tencent"_s, 40 } };
+    QCOMPARE(settings.value(setting::monthlyCaps), both);
+
+    QVERIFY(copied(here, there));
+    other.setEntry(setting::monthlyCaps, u"huawei"_s, {});
+    QCOMPARE(other.value(setting::monthlyCaps), QVariantMap({ { u"tencent"_s, 40 } }));
 }
 
 void TestSettings::accountsAreWhatTheDescriptorsSay()

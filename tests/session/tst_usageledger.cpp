@@ -26,7 +26,7 @@ struct Fixture {
     QString file(const QString& month = u"2026-11"_s) const { return path() + u'/' + month + u".jsonl"_s; }
     Usage usage() const { return ledger.usage(tencent, ledger.today()); }
     // What another program sees that starts now.
-    Usage seenByOthers() const
+    Usage seenByOthers()
     {
         const UsageLedger other(path(), settings, [this] { return now; });
         return other.usage(tencent, other.today());
@@ -70,6 +70,7 @@ private slots:
     void whatWasNotSentIsNotCounted();
     void aCallOnItsWayIsUnknownToOthersOnly();
     void theLimitIsKept();
+    void theLimitSetElsewhereIsKept();
     void noLimitIsNoLimit_data();
     void noLimitIsNoLimit();
     void monthsAreThoseOfUtc();
@@ -153,12 +154,25 @@ void TestUsageLedger::theLimitIsKept()
     QCOMPARE(third.error().kind, ErrorKind::Quota);
     QCOMPARE(third.error().outcome, Outcome::NotSent);
     QCOMPARE(third.error().provider, tencent);
+    QCOMPARE(third.error().code, QString(ownLimitCode));
     QVERIFY(third.error().message.endsWith(u'.'));
     QCOMPARE(f.content(), before);
     f.ledger.end(*first, Outcome::Unknown, 1ms);
     QVERIFY(!f.ledger.begin(tencent, 1));
     f.setCap(3); // raised while the program runs
     QVERIFY(f.ledger.begin(tencent, 1));
+}
+
+// Written past QSettings, whose objects of one program share what they know of a file.
+void TestUsageLedger::theLimitSetElsewhereIsKept()
+{
+    Fixture f;
+    QVERIFY(f.ledger.begin(tencent, 1));
+    const QString elsewhere = f.folder.filePath(u"elsewhere.ini"_s);
+    Settings(elsewhere).setEntry(setting::monthlyCaps, tencent, 2);
+    QVERIFY(QFile::copy(elsewhere, f.folder.filePath(u"settings.ini"_s)));
+    QVERIFY(f.ledger.begin(tencent, 1));
+    QVERIFY(!f.ledger.begin(tencent, 1));
 }
 
 void TestUsageLedger::noLimitIsNoLimit_data()

@@ -67,12 +67,8 @@ void storeOptions(Settings& settings, const QString& provider, const ReaderOptio
     QVariantMap values;
     for (auto option = chosen.begin(); option != chosen.end(); ++option)
         values.insert(option.key(), option.value());
-    QVariantMap all = settings.value(setting::providerOptions);
-    if (values.isEmpty())
-        all.remove(provider);
-    else
-        all.insert(provider, values);
-    settings.setValue(setting::providerOptions, all);
+    settings.setEntry(setting::providerOptions, provider,
+        values.isEmpty() ? std::nullopt : std::optional<QVariant>(values));
 }
 
 } // namespace handlens

@@ -18,16 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A value of zero is the same as none: nothing is stored for it.
-template <typename T>
-void storeFor(Settings& settings, const Setting<QVariantMap>& which, const QString& provider, const T& value)
+// Zero is the same as none: nothing is stored for it.
+template <typename T> std::optional<QVariant> unlessZero(T value)
 {
-    QVariantMap all = settings.value(which);
-    if (value == T())
-        all.remove(provider);
-    else
-        all.insert(provider, value);
-    settings.setValue(which, all);
+    return value == T() ? std::nullopt : std::optional<QVariant>(value);
 }
 
 } // namespace
@@ -78,9 +72,9 @@ CostForm::CostForm(const QString& provider, Settings& settings, const UsageLedge
 void CostForm::save()
 {
     if (m_edited.contains(m_price))
-        storeFor(m_settings, setting::pricesPerCall, m_provider, m_price->value());
+        m_settings.setEntry(setting::pricesPerCall, m_provider, unlessZero(m_price->value()));
     if (m_edited.contains(m_cap))
-        storeFor(m_settings, setting::monthlyCaps, m_provider, m_cap->value());
+        m_settings.setEntry(setting::monthlyCaps, m_provider, unlessZero(m_cap->value()));
     if (m_edited.contains(m_currency))
         m_settings.setValue(setting::currency, m_currency->text().trimmed());
     m_edited.clear();
@@ -89,6 +83,7 @@ void CostForm::save()
 
 void CostForm::refresh()
 {
+    m_settings.refresh(); // another window may have saved
     const QSet<const QWidget*> edited = m_edited; // what is put in here is no edit
     if (!edited.contains(m_price))
         m_price->setValue(m_settings.value(setting::pricesPerCall).value(m_provider).toDouble());

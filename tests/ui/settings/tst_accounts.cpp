@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -49,6 +50,7 @@ private slots:
     void innerBlanksAreMarked();
     void savesKeysOptionsAndPrices();
     void savesOnlyWhatDiffers();
+    void whatAnotherWindowSavedStays();
     void theCurrencyIsThatOfAllPages();
     void focusStaysWhereItWas();
     void savedSecretsAreKeptAndNotShown();
@@ -197,6 +199,35 @@ void TestAccounts::savesOnlyWhatDiffers()
     QVERIFY(f.settings.value(setting::providerOptions).isEmpty());
     QCOMPARE(f.settings.value(setting::monthlyCaps), (QVariantMap { { u"south"_s, 9 } }));
     QCOMPARE(f.store.reads(), 0);
+}
+
+// Written past QSettings, whose objects of one program share what they know of a file.
+void TestAccounts::whatAnotherWindowSavedStays()
+{
+    AccountsFixture f;
+    f.open();
+    const QString elsewhere = f.folder.filePath(u"elsewhere.ini"_s);
+    const QVariantMap south { { u"region"_s, u"south-1"_s } };
+    {
+        Settings other(elsewhere);
+        other.setEntry(setting::monthlyCaps, u"south"_s, 9);
+        other.setEntry(setting::pricesPerCall, u"south"_s, 0.25);
+        other.setEntry(setting::providerOptions, u"south"_s, south);
+    }
+    const QString file = f.folder.filePath(u"settings.ini"_s);
+    QVERIFY(!QFile::exists(file) || QFile::remove(file));
+    QVERIFY(QFile::copy(elsewhere, file));
+    f.part<QLineEdit>(u"region"_s).setText(u"north-1"_s);
+    f.part<QDoubleSpinBox>(u"price"_s).setValue(0.05);
+    f.part<QSpinBox>(u"cap"_s).setValue(7);
+    f.press(u"Save"_s);
+    QCOMPARE(f.message(), u"The settings are saved."_s);
+    QCOMPARE(f.settings.value(setting::monthlyCaps), (QVariantMap { { u"north"_s, 7 }, { u"south"_s, 9 } }));
+    QCOMPARE(f.settings.value(setting::pricesPerCall),
+        (QVariantMap { { u"north"_s, 0.05 }, { u"south"_s, 0.25 } }));
+    const QVariantMap options = f.settings.value(setting::providerOptions);
+    QCOMPARE(options.value(u"south"_s).toMap(), south);
+    QCOMPARE(options.value(u"north"_s).toMap(), (QVariantMap { { u"region"_s, u"north-1"_s } }));
 }
 
 void TestAccounts::theCurrencyIsThatOfAllPages()
