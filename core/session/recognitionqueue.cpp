@@ -182,6 +182,7 @@ void RecognitionQueue::takeCredentials(quint64 ticket, const Result<Credentials>
     const auto it = m_running.find(ticket);
     if (it == m_running.end())
         return; // stopped meanwhile
+    it->second.withoutKeys = !credentials;
     RecognitionRequest request = it->second.what.request;
     const ProviderDescriptor& descriptor = it->second.what.reader.provider->descriptor();
     const Result<void> usable = credentials ? checkCredentials(descriptor, request.options, *credentials)
@@ -227,8 +228,8 @@ void RecognitionQueue::take(quint64 ticket, const Result<Recognition>& result)
     if (it == m_running.end())
         return;
     it->second.take(result);
-    if (it->second.endsForAll()) // at once: who waits for its token would ask with the same key
-        it->second.givenUp = giveUp(it->second.what.reader.provider, result.error());
+    if (it->second.endsOthers()) // at once: who waits for its token would ask with the same key
+        it->second.givenUp = giveUp(it->second);
     QMetaObject::invokeMethod(
         this, [this, ticket] { settle(ticket); }, Qt::QueuedConnection);
 }
@@ -252,15 +253,13 @@ void RecognitionQueue::settle(quint64 ticket)
 }
 
 // Ends what nothing was sent for yet.
-QList<EndedReading> RecognitionQueue::giveUp(const Provider* provider, const Error& reason)
+QList<EndedReading> RecognitionQueue::giveUp(const RunningReading& cause)
 {
-    Error error = reason;
-    error.outcome = Outcome::NotSent;
-    error.requestId.clear(); // is another request's
+    const Error error = cause.errorOfOthers();
     QList<EndedReading> ended;
     QSet<std::pair<PageId, QString>> unsent;
     const auto note = [&](const WantedReading& what) {
-        if (what.reader.provider != provider)
+        if (!cause.endsAlso(what))
             return;
         unsent.insert({ what.request.page, what.reader.id });
         ended << EndedReading { what.request.page, what.reader.id, failure(error) };

@@ -23,8 +23,9 @@ struct QueueProgress {
 };
 
 /// Runs readings, as many at a time as each provider allows. A batch begins with the first request after
-/// idleness and ends when nothing waits or runs. When a provider's key is missing or refused, or its
-/// allowance is used up, what waits for it ends with the same error and is not sent.
+/// idleness and ends when nothing waits or runs. When a reader's key is missing or refused, or its
+/// allowance is used up, what waits for that reader ends with the same error and is not sent; so does what
+/// waits for other ways of its provider when the person's own limit is reached or the keys cannot be read.
 class RecognitionQueue final : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,7 @@ private:
     void take(quint64 ticket, const Result<Recognition>& result);
     void settle(quint64 ticket);
     [[nodiscard]] QList<EndedReading> abort(const Unwanted& unwanted);
-    [[nodiscard]] QList<EndedReading> giveUp(const Provider* provider, const Error& reason);
+    [[nodiscard]] QList<EndedReading> giveUp(const RunningReading& cause);
     void tell(const QList<EndedReading>& ended);
     void finishBatchIfIdle();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/runningreading.h"
 
+#include "recognition/sendledger.h"
+
 #include <QCoreApplication>
 
 namespace handlens {
@@ -29,12 +31,27 @@ void RunningReading::take(const Result<Recognition>& end)
 
 // The next page would meet the same: one refused key or one empty purse is one thing to tell, and five wrong
 // keys in a row lock the account of some services.
-bool RunningReading::endsForAll() const
+bool RunningReading::endsOthers() const
 {
     if (!result || *result)
         return false;
     const ErrorKind kind = result->error().kind;
     return kind == ErrorKind::Credentials || kind == ErrorKind::Quota;
+}
+
+bool RunningReading::endsAlso(const WantedReading& other) const
+{
+    if (!endsOthers() || other.reader.provider != what.reader.provider)
+        return false;
+    return other.reader.id == what.reader.id || withoutKeys || result->error().code == ownLimitCode;
+}
+
+Error RunningReading::errorOfOthers() const
+{
+    Error error = result->error();
+    error.outcome = Outcome::NotSent;
+    error.requestId.clear(); // is another request's
+    return error;
 }
 
 EndedReading RunningReading::endWith(const Result<Recognition>& end) const

@@ -32,6 +32,7 @@ struct RunningReading {
     std::unique_ptr<RecognitionJob> job; ///< null while the credentials are asked for
     double fraction = 0;
     bool fromKept = false;
+    bool withoutKeys = false; ///< `result` is the credential store's own error
     std::optional<Result<Recognition>> result; ///< came, and is about to be told
     QList<EndedReading> givenUp; ///< what ended with it, unsent
     QElapsedTimer clock; ///< runs from begin() on
@@ -42,8 +43,13 @@ struct RunningReading {
     void take(const Result<Recognition>& end);
     /// Something that may cost money has left, and the answer is not here.
     [[nodiscard]] bool mayBeBilled() const { return !result && job && job->mayBeBilled(); }
-    /// It ended so that whatever else is meant for the same provider would end in the same way.
-    [[nodiscard]] bool endsForAll() const;
+    /// It ended so that others for which nothing was sent yet would end in the same way.
+    [[nodiscard]] bool endsOthers() const;
+    /// `other` is one of them: of the same reader, as another way of the provider may have other keys or
+    /// another allowance; of the same provider where the person's own limit or the credential store says no.
+    [[nodiscard]] bool endsAlso(const WantedReading& other) const;
+    /// What they end with.
+    [[nodiscard]] Error errorOfOthers() const;
     [[nodiscard]] EndedReading endWith(const Result<Recognition>& end) const;
     /// What must be told when it is stopped now: the answer that just came, or that it may be billed; nothing
     /// when nothing is lost.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+#include "recognition/sendledger.h"
 #include "session/recognitionqueue.h"
 #include "support/memorycredentialstore.h"
 #include "support/scriptedprovider.h"
@@ -7,6 +8,8 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -97,11 +100,13 @@ struct Cloud {
         for (quint64 page = first; page <= last; ++page)
             addFor(provider, page);
     }
-    void addFor(Provider& reader, quint64 page)
+    void addFor(Provider& reader, quint64 page) { addFor(reader, page, reader.descriptor().id); }
+    void addFor(Provider& of, quint64 page, const QString& reader)
     {
         RecognitionRequest request;
         request.page = PageId { page };
-        queue.add({ reader.descriptor().id, &reader, {} }, request);
+        request.reader = reader;
+        queue.add({ reader, &of, {} }, request);
     }
 
     ScriptedProvider provider;
@@ -133,6 +138,10 @@ private slots:
     void whatMayBeBilledIsLeftToEnd();
     void whatRunsAndSentNothingEndsToo();
     void otherReadersGoOn();
+    void otherWaysGoOn_data();
+    void otherWaysGoOn();
+    void ourOwnLimitEndsEveryWay();
+    void aLockedKeychainEndsEveryWay();
     void otherFailuresEndOnePage();
     void stopSaysWhatMayBeBilled();
     void stoppingAPageSaysWhatMayBeBilled();
@@ -342,6 +351,60 @@ void TestCloudQueue::otherReadersGoOn()
     }
     QTRY_COMPARE(cloud.told.size(), 20);
     QCOMPARE(local.started(), 10);
+}
+
+void TestCloudQueue::otherWaysGoOn_data()
+{
+    aRefusalEndsForAllThatWait_data();
+}
+
+void TestCloudQueue::otherWaysGoOn()
+{
+    QFETCH(ErrorKind, kind);
+    MemoryCredentialStore store;
+    store.put(u"cloud"_s, keys());
+    const QString way = u"cloud:engine=other"_s;
+    Cloud cloud(
+        &store,
+        [&](const RecognitionRequest& request) -> ScriptedAnswer {
+            if (request.reader == way)
+                return { failure(refusal(kind)) };
+            return good(request);
+        },
+        1);
+    for (quint64 page = 1; page <= 5; ++page) {
+        cloud.addFor(cloud.provider, page, way);
+        cloud.add(page, page);
+    }
+    QTRY_COMPARE(cloud.told.size(), 10);
+    QCOMPARE(cloud.provider.started(), 1 + 5);
+    QCOMPARE(std::ranges::count_if(cloud.told, [](const Told& each) { return each.result.has_value(); }), 5);
+}
+
+void TestCloudQueue::ourOwnLimitEndsEveryWay()
+{
+    MemoryCredentialStore store;
+    store.put(u"cloud"_s, keys());
+    const Error atLimit { ErrorKind::Quota, u"Your own limit is reached."_s, {}, Outcome::NotSent, u"cloud"_s,
+        {}, ownLimitCode };
+    Cloud cloud(
+        &store, [&](const RecognitionRequest&) -> ScriptedAnswer { return { failure(atLimit) }; }, 1);
+    cloud.add(1, 3);
+    cloud.addFor(cloud.provider, 1, u"cloud:engine=other"_s);
+    QTRY_COMPARE(cloud.told.size(), 4);
+    QCOMPARE(cloud.provider.started(), 1);
+    QCOMPARE(cloud.told.last().result.error(), atLimit);
+}
+
+void TestCloudQueue::aLockedKeychainEndsEveryWay()
+{
+    MemoryCredentialStore store;
+    store.setError(Error { ErrorKind::Credentials, u"The keychain is locked."_s, {}, Outcome::NotSent });
+    Cloud cloud(&store, good, 1);
+    cloud.add(1, 3);
+    cloud.addFor(cloud.provider, 1, u"cloud:engine=other"_s);
+    QTRY_COMPARE(cloud.told.size(), 4);
+    QCOMPARE(store.reads(), 1); // the person is asked to unlock it once
 }
 
 void TestCloudQueue::otherFailuresEndOnePage()
