@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/comparecommand.h"
 
-#include "base/atomicfile.h"
 #include "cli/compareexport.h"
 #include "cli/comparereport.h"
 #include "cli/console.h"
+#include "cli/delivery.h"
 #include "cli/images.h"
 #include "cli/readers.h"
 #include "cli/targets.h"
@@ -61,6 +61,8 @@ Result<std::unique_ptr<CompareCommand>> CompareCommand::create(
     const Result<QList<ReaderSpec>> readers = makeReaders(arguments.reading, services.providers);
     if (!readers)
         return failure(readers.error());
+    if (const Result<void> fine = checkComparable(arguments, readers->size()); !fine)
+        return failure(fine.error());
     if (const Result<void> fine = checkOutput(arguments); !fine)
         return failure(fine.error());
     const Result<std::optional<QString>> reference = referenceOf(arguments);
@@ -99,6 +101,17 @@ void CompareCommand::read()
     m_reading = std::make_unique<Reading>(pages, m_material.readers, m_credentials);
     connect(m_reading.get(), &Reading::finished, this, &CompareCommand::finish);
     m_reading->start();
+    if (m_stopped)
+        m_reading->stop();
+}
+
+void CompareCommand::stop()
+{
+    m_stopped = true;
+    if (m_reading)
+        m_reading->stop();
+    else
+        m_fetch.stop();
 }
 
 void CompareCommand::finish()
@@ -108,12 +121,8 @@ void CompareCommand::finish()
     const QStringList sentences = failureSentences(pages);
     for (const QString& sentence : sentences)
         say(sentence);
-    const QString& output = m_arguments.reading.output;
-    const Result<void> written
-        = output.isEmpty() ? writeToStandardOutput(result(pages)) : saveAtomically(output, result(pages));
-    if (!written)
-        say(written.error().message);
-    emit finished(written ? exitCodeFor(pages) : ExitCode::Failed);
+    const bool delivered = deliver(result(pages), m_arguments.reading.output);
+    emit finished(delivered ? exitCodeFor(pages) : ExitCode::Failed);
 }
 
 QList<NamedReader> CompareCommand::readers() const

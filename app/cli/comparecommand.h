@@ -20,6 +20,8 @@ public:
 
     /// To be called once.
     void start() { m_fetch.start(); }
+    /// Ends what is on its way and compares what was read by then; finished() comes.
+    void stop();
 
 signals:
     void finished(handlens::cli::ExitCode code);
@@ -46,6 +48,7 @@ private:
     const Settings* m_settings;
     ImageFetch m_fetch;
     std::unique_ptr<Reading> m_reading; ///< once the image is open
+    bool m_stopped = false;
 };
 
 } // namespace handlens::cli

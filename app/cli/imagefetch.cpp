@@ -20,10 +20,9 @@ bool isWebAddress(const QString& image)
 
 ImageFetch::ImageFetch(const QStringList& images, Transport* transport)
 {
-    QStringList addresses;
-    std::ranges::copy_if(images, std::back_inserter(addresses), isWebAddress);
-    addresses.removeDuplicates();
-    for (const QString& address : std::as_const(addresses)) {
+    std::ranges::copy_if(images, std::back_inserter(m_addresses), isWebAddress);
+    m_addresses.removeDuplicates();
+    for (const QString& address : std::as_const(m_addresses)) {
         m_fetches.push_back(std::make_unique<AddressFetch>(transport, QUrl(address)));
         connect(m_fetches.back().get(), &AddressFetch::finished, this,
             [this, address](const Result<QByteArray>& picture) { take(address, picture); });
@@ -38,10 +37,27 @@ void ImageFetch::start()
         fetch->start();
 }
 
+void ImageFetch::stop()
+{
+    if (m_fetched.size() == m_addresses.size())
+        return;
+    m_fetches.clear();
+    for (const QString& address : std::as_const(m_addresses)) {
+        if (!m_fetched.contains(address))
+            m_fetched.insert(address,
+                failure({ ErrorKind::Cancelled,
+                    tr("The picture from %1 was not fetched, because the program was stopped. Run it again "
+                       "to "
+                       "read it.")
+                        .arg(QUrl(address).host()) }));
+    }
+    emit finished();
+}
+
 void ImageFetch::take(const QString& image, const Result<QByteArray>& picture)
 {
     m_fetched.insert(image, picture ? save(*picture, image) : Result<QString>(failure(picture.error())));
-    if (m_fetched.size() == static_cast<qsizetype>(m_fetches.size()))
+    if (m_fetched.size() == m_addresses.size())
         emit finished();
 }
 
@@ -53,8 +69,7 @@ Result<QString> ImageFetch::save(const QByteArray& picture, const QString& image
         return file;
     return failure({ ErrorKind::Image,
         tr("The picture from %1 could not be kept in the folder for temporary files. Free some disk space "
-           "and "
-           "try again.")
+           "and try again.")
             .arg(QUrl(image).host()) });
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// To be called once; finished() comes from the event loop, even when there is nothing to fetch.
     void start();
+    /// Ends at once with what is here; what is not has an error of kind Cancelled.
+    void stop();
     [[nodiscard]] const FetchedImages& fetched() const { return m_fetched; }
 
 signals:
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Result<QString> save(const QByteArray& picture, const QString& image) const;
 
     QTemporaryDir m_folder;
+    QStringList m_addresses; ///< none twice
     std::vector<std::unique_ptr<AddressFetch>> m_fetches;
     FetchedImages m_fetched;
 };

@@ -5,6 +5,7 @@
 #include "cli/comparecommand.h"
 #include "cli/console.h"
 #include "cli/credentialscommand.h"
+#include "cli/interruption.h"
 #include "cli/providerscommand.h"
 #include "cli/secretinput.h"
 #include "credentials/keychainstore.h"
@@ -81,6 +82,8 @@ template <typename Command, typename Arguments> int run(const Arguments& argumen
         return refuse(command.error());
     QObject::connect(
         command->get(), &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(ended(code)); });
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::happened, command->get(), &Command::stop);
     (*command)->start();
     return QCoreApplication::exec();
 }
@@ -110,9 +113,12 @@ int main(int argc, char* argv[])
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"handlens-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDLENS_VERSION));
-    QTranslator translator;
-    loadTranslations(translator, QLocale());
-    QCoreApplication::installTranslator(&translator);
+    QTranslator ours;
+    loadTranslations(ours, QLocale());
+    QCoreApplication::installTranslator(&ours);
+    QTranslator qts;
+    if (loadQtTranslations(qts, QLocale()))
+        QCoreApplication::installTranslator(&qts);
 
     const Result<CommandLine> wanted = parseCommandLine(QCoreApplication::arguments());
     if (!wanted)

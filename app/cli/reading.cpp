@@ -24,6 +24,12 @@ void Reading::start()
         QMetaObject::invokeMethod(this, &Reading::finish, Qt::QueuedConnection);
 }
 
+void Reading::stop()
+{
+    m_stopped = true;
+    m_queue.stop();
+}
+
 void Reading::queueFor(const ReaderSpec& reader)
 {
     const Result<void> usable = reader.provider->check(reader.options);
@@ -67,8 +73,34 @@ void Reading::storeError(Page& page, const QString& reader, Error error)
     page.errors << error;
 }
 
+// The queue says nothing of what it ended before anything was lost.
+void Reading::storeUnread()
+{
+    for (Page& page : m_pages) {
+        const auto isTold = [&page](const QString& reader) {
+            return std::ranges::any_of(page.errors, [&](const Error& each) { return each.reader == reader; })
+                || std::ranges::any_of(
+                    page.recognitions, [&](const Recognition& each) { return each.reader == reader; });
+        };
+        if (isTold({}))
+            continue; // the image itself failed
+        for (const ReaderSpec& reader : std::as_const(m_readers)) {
+            if (isTold(reader.id))
+                continue;
+            Error error { ErrorKind::Cancelled,
+                tr("The page was not read, because the program was stopped. Run it again to read what is "
+                   "missing.") };
+            if (!reader.provider->descriptor().capabilities.local)
+                error.outcome = Outcome::NotSent;
+            storeError(page, reader.id, error);
+        }
+    }
+}
+
 void Reading::finish()
 {
+    if (m_stopped)
+        storeUnread();
     for (Page& page : m_pages) {
         std::ranges::stable_sort(
             page.recognitions, {}, [this](const Recognition& each) { return rankOf(each.reader); });

@@ -20,6 +20,9 @@ public:
 
     /// To be called once; finished() comes from the event loop, even when there is nothing to read.
     void start();
+    /// Ends what is on its way: pages that were not read by then have an error of kind Cancelled, and
+    /// finished() comes. After finished() it does nothing.
+    void stop();
     /// In the order given; after finished(), the recognitions and errors of each in the order of the readers.
     [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
 
@@ -30,12 +33,14 @@ private:
     void queueFor(const ReaderSpec& reader);
     void store(PageId page, const QString& reader, const Result<Recognition>& result);
     void storeError(Page& page, const QString& reader, Error error);
+    void storeUnread();
     void finish();
     [[nodiscard]] qsizetype rankOf(const QString& reader) const;
 
     QList<Page> m_pages;
     QList<ReaderSpec> m_readers;
     RecognitionQueue m_queue;
+    bool m_stopped = false;
 };
 
 } // namespace handlens::cli

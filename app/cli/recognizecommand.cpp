@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/recognizecommand.h"
 
-#include "base/atomicfile.h"
 #include "cli/console.h"
+#include "cli/delivery.h"
 #include "cli/images.h"
 #include "cli/overlayfile.h"
 #include "cli/readers.h"
@@ -58,6 +58,17 @@ void RecognizeCommand::read()
     m_reading = std::make_unique<Reading>(pages, m_readers, m_credentials);
     connect(m_reading.get(), &Reading::finished, this, &RecognizeCommand::finish);
     m_reading->start();
+    if (m_stopped)
+        m_reading->stop();
+}
+
+void RecognizeCommand::stop()
+{
+    m_stopped = true;
+    if (m_reading)
+        m_reading->stop();
+    else
+        m_fetch.stop();
 }
 
 void RecognizeCommand::finish()
@@ -65,21 +76,18 @@ void RecognizeCommand::finish()
     const QStringList sentences = failureSentences(m_reading->pages());
     for (const QString& sentence : sentences)
         say(sentence);
-    const Result<void> written = writeResult();
-    const Result<void> drawn = written ? writeOverlays() : written;
+    const bool delivered = deliver(result(), m_arguments.output);
+    const Result<void> drawn = writeOverlays();
     if (!drawn)
         say(drawn.error().message);
-    emit finished(drawn ? exitCodeFor(m_reading->pages()) : ExitCode::Failed);
+    emit finished(delivered && drawn ? exitCodeFor(m_reading->pages()) : ExitCode::Failed);
 }
 
-Result<void> RecognizeCommand::writeResult() const
+QByteArray RecognizeCommand::result() const
 {
     const std::optional<ExportFormat> format = exportFormat(m_arguments.format);
     Q_ASSERT(format);
-    const QByteArray bytes = format->write({ m_reading->pages(), ExportedText::Recognitions });
-    if (m_arguments.output.isEmpty())
-        return writeToStandardOutput(bytes);
-    return saveAtomically(m_arguments.output, bytes);
+    return format->write({ m_reading->pages(), ExportedText::Recognitions });
 }
 
 Result<void> RecognizeCommand::writeOverlays() const

@@ -34,6 +34,8 @@ public:
 
     /// To be called once.
     void start() { m_fetch.start(); }
+    /// Ends what is on its way and writes what was read by then; finished() comes.
+    void stop();
 
 signals:
     void finished(handlens::cli::ExitCode code);
@@ -44,7 +46,7 @@ private:
 
     void read();
     void finish();
-    [[nodiscard]] Result<void> writeResult() const;
+    [[nodiscard]] QByteArray result() const;
     [[nodiscard]] Result<void> writeOverlays() const;
     [[nodiscard]] QString meaningFor(const QString& reader) const;
 
@@ -53,6 +55,7 @@ private:
     CredentialStore* m_credentials;
     ImageFetch m_fetch;
     std::unique_ptr<Reading> m_reading; ///< once the images are open
+    bool m_stopped = false;
 };
 
 /// One sentence for each failure on `pages`, with the page it happened on where the sentence does not tell. A

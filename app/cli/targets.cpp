@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/targets.h"
 
+#include "base/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -40,7 +42,8 @@ QString reasonAgainst(const QString& target, const QStringList& images)
             [&](const QString& image) { return QFileInfo::exists(image) && placeOf(image) == place; }))
         return Targets::tr("“%1” is one of the images to be read; choose another name for the result.")
             .arg(target);
-    return {};
+    const Result<void> canBeSaved = checkSaving(target);
+    return canBeSaved ? QString() : canBeSaved.error().message;
 }
 
 } // namespace

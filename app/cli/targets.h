@@ -8,8 +8,9 @@
 
 namespace handlens::cli {
 
-/// Whether a file may be written at each of `targets`: its folder is there, it is no folder or device, it is
-/// none of `images`, and none is named twice. Fails with kind Usage, so that nothing is read in vain.
+/// Whether a file can be written at each of `targets`: its folder is there and takes files, it is no folder
+/// or device, it is none of `images`, and none is named twice. Fails with kind Usage, so that nothing is read
+/// in vain.
 [[nodiscard]] Result<void> checkTargets(const QStringList& targets, const QStringList& images);
 
 /// The file of each page's overlay: `path` itself for one page, else "overlay-1.png", "overlay-2.png", ….

@@ -23,17 +23,30 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
         path });
 }
 
+/// Opens the temporary file beside the target of `file`; it goes with `file` unless that is committed.
+Result<void> openBeside(QSaveFile& file)
+{
+    const QFileInfo target(file.fileName());
+    if (target.exists() && !target.isFile())
+        return cannotWrite(file.fileName(), AtomicFile::tr("it is not an ordinary file"));
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file.fileName(), file.errorString());
+    return {};
+}
+
 } // namespace
+
+Result<void> checkSaving(const QString& path)
+{
+    QSaveFile file(path);
+    return openBeside(file);
+}
 
 Result<void> saveAtomically(const QString& path, QByteArrayView bytes)
 {
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return cannotWrite(path, AtomicFile::tr("it is not an ordinary file"));
-
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
+    if (Result<void> opened = openBeside(file); !opened)
+        return opened;
     // A short write leaves error() at NoError and commit() would then replace a good file by a cut one.
     if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush()) {
         file.cancelWriting();

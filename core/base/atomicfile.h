@@ -14,4 +14,8 @@ namespace handlens {
 /// kind File and a sentence that names the file and what to do.
 [[nodiscard]] Result<void> saveAtomically(const QString& path, QByteArrayView bytes);
 
+/// Whether saveAtomically() could begin at `path` now, found out by beginning; changes nothing there. A disk
+/// may still become full. Fails as saveAtomically() would.
+[[nodiscard]] Result<void> checkSaving(const QString& path);
+
 } // namespace handlens

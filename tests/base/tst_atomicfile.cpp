@@ -59,6 +59,7 @@ private slots:
     void onlyOrdinaryFilesAreReplaced_data();
     void onlyOrdinaryFilesAreReplaced();
     void aMissingFolderIsNotMade();
+    void checkingChangesNothing();
     void readOnlyPlacesAreRespected_data();
     void readOnlyPlacesAreRespected();
 
@@ -192,6 +193,15 @@ void AtomicFileTest::aMissingFolderIsNotMade()
     verifyRefused(saveAtomically(path(u"nowhere/new.txt"_s), "new"), u"new.txt"_s, {});
 }
 
+void AtomicFileTest::checkingChangesNothing()
+{
+    put(u"old.txt"_s, "old");
+    QVERIFY(checkSaving(path(u"old.txt"_s)));
+    QVERIFY(checkSaving(path(u"new.txt"_s)));
+    QCOMPARE(content(u"old.txt"_s), QByteArray("old"));
+    verifyRefused(checkSaving(path(u"nowhere/new.txt"_s)), u"new.txt"_s, { u"old.txt"_s });
+}
+
 void AtomicFileTest::readOnlyPlacesAreRespected_data()
 {
     QTest::addColumn<bool>("folder");
@@ -208,8 +218,10 @@ void AtomicFileTest::readOnlyPlacesAreRespected()
     const QString target = folder ? m_folder->path() : path(u"old.txt"_s);
     const QFile::Permissions before = QFile::permissions(target);
     QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | (folder ? QFile::ExeOwner : QFile::ReadOwner)));
+    const Result<void> checked = checkSaving(path(u"old.txt"_s));
     const Result<void> result = saveAtomically(path(u"old.txt"_s), "new");
     QVERIFY(QFile::setPermissions(target, before));
+    verifyRefused(checked, u"old.txt"_s, { u"old.txt"_s });
     verifyRefused(result, u"old.txt"_s, { u"old.txt"_s });
     QCOMPARE(content(u"old.txt"_s), QByteArray("old"));
 }

@@ -61,6 +61,7 @@ class CliReadingTest : public QObject
 private slots:
     void init();
     void optionsReachWhoTheyAreFor();
+    void oneWayIsOneReader();
     void wrongOptionsAreRefused_data();
     void wrongOptionsAreRefused();
     void whatCannotBeUsedFailsLater();
@@ -68,6 +69,7 @@ private slots:
     void unopenedImagesAreNotRead();
     void imageFailuresAreSaidOnce();
     void unusableReadersFailOnEveryPage();
+    void stoppingKeepsWhatWasRead();
     void exitCodes_data();
     void exitCodes();
 
@@ -118,6 +120,16 @@ void CliReadingTest::optionsReachWhoTheyAreFor()
     QCOMPARE(made->at(2).options.value(u"mode"_s), u"slow"_s);
     QCOMPARE(made->at(2).options.value(u"tries"_s), u"3"_s);
     QVERIFY(!made->at(2).options.contains(u"language"_s));
+}
+
+void CliReadingTest::oneWayIsOneReader()
+{
+    const Result<QList<ReaderSpec>> named = readers({ u"cloud"_s, u"cloud:"_s,
+        u"local;mode=fine;language=eng"_s, u"local:eng;mode=fine"_s, u"local:eng"_s });
+    QVERIFY(named);
+    QStringList ids;
+    std::ranges::transform(*named, std::back_inserter(ids), &ReaderSpec::id);
+    QCOMPARE(ids, QStringList({ u"cloud"_s, u"local;mode=fine;language=eng"_s, u"local:eng"_s }));
 }
 
 void CliReadingTest::wrongOptionsAreRefused_data()
@@ -209,6 +221,33 @@ void CliReadingTest::unusableReadersFailOnEveryPage()
     QCOMPARE(pages[2].errors[0].reader, u"cloud"_s);
     QCOMPARE(failureSentences(pages), QStringList { u"No key is stored."_s });
     QCOMPARE(exitCodeFor(pages), ExitCode::Credentials);
+}
+
+void CliReadingTest::stoppingKeepsWhatWasRead()
+{
+    m_cloud->known.concurrency = 1;
+    Reading reading(openedPages(3), *readers({ u"cloud"_s }));
+    QSignalSpy finished(&reading, &Reading::finished);
+    m_cloud->read = [&](const RecognitionRequest& request) -> Result<Recognition> {
+        if (request.page.value == 2)
+            QMetaObject::invokeMethod(&reading, &Reading::stop, Qt::QueuedConnection);
+        Recognition recognition;
+        recognition.reader = request.reader;
+        return recognition;
+    };
+    reading.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const QList<Page> pages = reading.pages();
+    QCOMPARE(pages[0].recognitions.size(), 1);
+    for (const Page& page : { pages[1], pages[2] }) {
+        QVERIFY(page.recognitions.isEmpty());
+        QCOMPARE(page.errors.first().kind, ErrorKind::Cancelled);
+        QCOMPARE(page.errors.first().provider, u"cloud"_s);
+        QCOMPARE(page.errors.first().outcome, Outcome::NotSent);
+    }
+    QCOMPARE(exitCodeFor(pages), ExitCode::Partly);
+    reading.stop();
+    QCOMPARE(finished.size(), 1);
 }
 
 void CliReadingTest::exitCodes_data()

@@ -23,7 +23,10 @@ private slots:
     void overlaysAreNumbered();
 
 private:
-    [[nodiscard]] QString inFolder(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString inFolder(const QString& name) const
+    {
+        return QDir(m_folder->path()).absoluteFilePath(name);
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -55,6 +58,7 @@ void CliTargetsTest::badTargetsAreRefused_data()
     QTest::newRow("the image") << QStringList { u"image.png"_s };
     QTest::newRow("the image, spelt otherwise") << QStringList { u"folder/../image.png"_s };
     QTest::newRow("the image by a link") << QStringList { u"link.png"_s };
+    QTest::newRow("where not even root may") << QStringList { u"/proc/new.txt"_s };
     QTest::newRow("twice the same") << QStringList { u"new.txt"_s, u"folder/../new.txt"_s };
 }
 

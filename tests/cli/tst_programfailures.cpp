@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "base/graphemes.h"
+#include "cloudaccount.h"
 #include "drawnpages.h"
 #include "export/schemacheck.h"
-#include "program.h"
+#include "support/faultserver.h"
 #include "support/testdata.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace handlens;
@@ -29,10 +32,13 @@ private slots:
     void usageIsRefusedBeforeReading();
     void failuresHaveTheirCodes_data();
     void failuresHaveTheirCodes();
-    void aFullDiskKeepsTheOldFile();
+    void aFullDiskKeepsTheOldFileAndTheResult();
     void aClosedPipeIsNoCrash();
     void stopsWithinASecond_data();
     void stopsWithinASecond();
+    void whatWasPaidForSurvivesCtrlC_data() { stopsWithinASecond_data(); }
+    void whatWasPaidForSurvivesCtrlC();
+    void fetchingCanBeStopped();
     void everyBadPictureGetsOneSentence();
 
 private:
@@ -41,6 +47,21 @@ private:
 
     ProgramFolder m_folder;
 };
+
+namespace {
+
+/// As the service gives it.
+QByteArray answerOfTencent()
+{
+    const auto corner = [](int x, int y) { return QJsonObject { { u"X"_s, x }, { u"Y"_s, y } }; };
+    const QJsonObject line { { u"DetectedText"_s, u"ab"_s }, { u"Confidence"_s, 90 },
+        { u"Polygon"_s, QJsonArray { corner(10, 10), corner(90, 10), corner(90, 50), corner(10, 50) } } };
+    const QJsonObject response { { u"RequestId"_s, u"r-1"_s }, { u"Angle"_s, 0 },
+        { u"TextDetections"_s, QJsonArray { line } } };
+    return QJsonDocument(QJsonObject { { u"Response"_s, response } }).toJson();
+}
+
+} // namespace
 
 void ProgramFailuresTest::usageIsRefusedBeforeReading_data()
 {
@@ -54,6 +75,7 @@ void ProgramFailuresTest::usageIsRefusedBeforeReading_data()
         u"recognize a.png --provider tesseract:eng;nothing=1"_s, u"recognize a.png --option page-mode"_s,
         u"recognize a.png --endpoint http://127.0.0.1:1"_s, u"recognize a.png --output a.png"_s,
         u"recognize a.png --output folder"_s, u"recognize a.png --output nowhere/x.txt"_s,
+        u"recognize a.png --output /proc/x.txt"_s, u"compare a.png --reference a.png --output /proc/x.txt"_s,
         u"recognize a.png --overlay a.png"_s, u"recognize a.png --overlay o.png --output o.png"_s,
         u"providers --xml"_s };
     for (const QString& row : rows)
@@ -117,7 +139,7 @@ void ProgramFailuresTest::failuresHaveTheirCodes()
     QCOMPARE(text.output.isEmpty(), code != 1);
 }
 
-void ProgramFailuresTest::aFullDiskKeepsTheOldFile()
+void ProgramFailuresTest::aFullDiskKeepsTheOldFileAndTheResult()
 {
     HANDLENS_NEEDS_ENGLISH(m_folder);
     QFile old(path(u"old.json"_s));
@@ -128,9 +150,11 @@ void ProgramFailuresTest::aFullDiskKeepsTheOldFile()
         { u"recognize"_s, u"a.png"_s, u"--format"_s, u"json"_s, u"--output"_s, u"old.json"_s },
         m_folder.path());
     QCOMPARE(ended.code, 5);
-    QCOMPARE(ended.output, QByteArray());
-    QCOMPARE(ended.errorLines().size(), 1);
+    QCOMPARE(pagesOf(ended.json()).size(), 1);
+    QVERIFY(textOf(pagesOf(ended.json()).first()).contains(u"Hello"_s));
+    QCOMPARE(ended.errorLines().size(), 2);
     QVERIFY2(ended.errors.contains("old.json"), ended.errors.constData());
+    QVERIFY2(ended.errors.contains("standard output"), ended.errors.constData());
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("the old text"));
     QCOMPARE(QDir(m_folder.path()).entryList({ u"old.json*"_s }, QDir::Files).size(), 1);
@@ -163,7 +187,7 @@ void ProgramFailuresTest::stopsWithinASecond()
     QProcess program;
     program.setProcessEnvironment(bareEnvironment());
     program.setWorkingDirectory(m_folder.path());
-    QStringList arguments = { u"recognize"_s, u"--output"_s, u"stopped.txt"_s };
+    QStringList arguments = { u"recognize"_s, u"--format"_s, u"json"_s, u"--output"_s, u"stopped.json"_s };
     for (int i = 0; i < 50; ++i)
         arguments << (i == 0 ? u"long.png"_s : u"./"_s.repeated(i) + u"long.png"_s);
     program.start(QStringLiteral(HANDLENS_CLI), arguments);
@@ -171,7 +195,75 @@ void ProgramFailuresTest::stopsWithinASecond()
     QVERIFY(!program.waitForFinished(700)); // in the middle of reading
     QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
     QVERIFY(program.waitForFinished(1000));
-    QVERIFY(!QFile::exists(path(u"stopped.txt"_s)));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QFile stopped(path(u"stopped.json"_s));
+    QVERIFY(stopped.open(QIODevice::ReadOnly));
+    const QList<QJsonObject> pages = pagesOf(QJsonDocument::fromJson(stopped.readAll()).object());
+    QCOMPARE(pages.size(), 50);
+    const bool anyRead = std::ranges::any_of(
+        pages, [](const QJsonObject& page) { return !page.value("recognitions"_L1).toArray().isEmpty(); });
+    QCOMPARE(program.exitCode(), anyRead ? 1 : 5);
+    const QJsonObject error = pages.last().value("error"_L1).toObject();
+    QCOMPARE(error.value("kind"_L1).toString(), u"cancelled"_s);
+    QCOMPARE(error.value("provider"_L1).toString(), u"tesseract"_s);
+}
+
+void ProgramFailuresTest::whatWasPaidForSurvivesCtrlC()
+{
+    QFETCH(int, signal);
+    const FaultServer server([](int connection) -> Scenario {
+        if (connection == 2)
+            return { step::readBody(), step::hang() };
+        return { step::readBody(), step::send(ServedAnswer { 200, answerOfTencent() }), step::fin() };
+    });
+    const QTemporaryDir home;
+    const CloudAccount cloud(u"tencent"_s, home.path());
+    QProcess program;
+    program.setProcessEnvironment(cloud.environment());
+    program.setWorkingDirectory(m_folder.path());
+    program.start(QStringLiteral(HANDLENS_CLI),
+        { u"recognize"_s, u"a.png"_s, u"./a.png"_s, u"b.jpg"_s, u"--provider"_s, u"tencent"_s,
+            u"--endpoint"_s, server.url().toString(), u"--format"_s, u"json"_s });
+    QTRY_VERIFY(server.completeRequests() == 3 && cloud.usage().succeeded == 2);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    int read = 0;
+    QList<QJsonObject> errors;
+    const QList<QJsonObject> pages
+        = pagesOf(QJsonDocument::fromJson(program.readAllStandardOutput()).object());
+    for (const QJsonObject& page : pages) {
+        read += page.value("recognitions"_L1).toArray().isEmpty() ? 0 : 1;
+        if (page.value("error"_L1).isObject())
+            errors << page.value("error"_L1).toObject();
+    }
+    QCOMPARE(read, 2);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().value("kind"_L1).toString(), u"cancelled"_s);
+    QCOMPARE(errors.first().value("outcome"_L1).toString(), u"unknown"_s);
+    QCOMPARE(cloud.usage().unknown, 1);
+}
+
+void ProgramFailuresTest::fetchingCanBeStopped()
+{
+    const FaultServer server({ step::readHead(), step::hang() });
+    const QTemporaryDir home;
+    const CloudAccount cloud(u"tencent"_s, home.path());
+    QProcess program;
+    program.setProcessEnvironment(cloud.environment());
+    program.setWorkingDirectory(m_folder.path());
+    program.start(QStringLiteral(HANDLENS_CLI),
+        { u"recognize"_s, server.url().toString() + u"/slow.png"_s, u"a.png"_s, u"--format"_s, u"json"_s });
+    QTRY_COMPARE(server.completeRequests(), 1);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 5);
+    const QList<QJsonObject> pages
+        = pagesOf(QJsonDocument::fromJson(program.readAllStandardOutput()).object());
+    QCOMPARE(pages.size(), 2);
+    for (const QJsonObject& page : pages)
+        QCOMPARE(page.value("error"_L1).toObject().value("kind"_L1).toString(), u"cancelled"_s);
 }
 
 // Real broken files: no crash, no chatter of the libraries below, one sentence a failure.
