@@ -103,6 +103,21 @@ void writeRun(HtmlWriter& html, const MarkedRun& run)
     }
 }
 
+/// What there is to say of a page on which nothing differs; empty: something does.
+QString agreementOn(const ExportedComparison& page)
+{
+    const qsizetype readers = page.comparison.sides() - 1;
+    if (page.comparison.aligned().rows.isEmpty())
+        return ComparisonHtml::tr("There is no text on this page.");
+    if (!page.comparison.differences().isEmpty())
+        return {};
+    if (readers == 0)
+        return ComparisonHtml::tr("Nobody has read this page.");
+    if (readers == 1 && !page.reference)
+        return ComparisonHtml::tr("Only one reader has read this page.");
+    return ComparisonHtml::tr("All say the same on this page.");
+}
+
 /// One page of the comparison.
 class PageSection final
 {
@@ -141,10 +156,8 @@ private:
                     ? error.message
                     : ComparisonHtml::tr("%1: %2").arg(m_input.nameOf(error.reader), error.message),
                 u"note"_s);
-        if (m_page.comparison.aligned().rows.isEmpty())
-            m_html.element(u"p"_s, ComparisonHtml::tr("There is no text on this page."), u"note"_s);
-        else if (m_page.comparison.differences().isEmpty())
-            m_html.element(u"p"_s, ComparisonHtml::tr("All say the same on this page."), u"note"_s);
+        if (const QString agreement = agreementOn(m_page); !agreement.isEmpty())
+            m_html.element(u"p"_s, agreement, u"note"_s);
         if (!m_picture && m_page.page.errors.isEmpty())
             m_html.element(u"p"_s, m_picture.error().message, u"note"_s);
     }

@@ -58,6 +58,7 @@ class ComparisonHtmlTest : public QObject
 private slots:
     void nothingIsLoaded();
     void everyLineIsThere();
+    void agreementNeedsTwo();
     void differencesAreNeutralWithoutAReference();
     void againstAReferenceMarksAreRightOrWrong();
     void whatIsLeftOutIsMarked();
@@ -123,7 +124,26 @@ void ComparisonHtmlTest::everyLineIsThere()
     const qsizetype first = rowTexts.indexOf(u"Reader aone"_s);
     QVERIFY(first >= 0);
     QCOMPARE(rowTexts.mid(first, 3), QStringList({ u"Reader aone"_s, u"Reader bone"_s, u"Transcriptone"_s }));
-    QCOMPARE(texts(elements(all, "p"_L1, u"note"_s)).filter(u"All say the same on this page."_s).size(), 2);
+    QCOMPARE(texts(elements(all, "p"_L1, u"note"_s)).filter(u"All say the same on this page."_s).size(), 1);
+}
+
+void ComparisonHtmlTest::agreementNeedsTwo()
+{
+    const QStringList read { u"one"_s };
+    const auto said = [](const ExportedComparison& page) {
+        const QList<ParsedElement> all = parsedHtml(comparisonHtml(comparisonOf({ page })));
+        return texts(elements(all, "p"_L1, u"note"_s)).join(u' ');
+    };
+    const QString agreed = u"All say the same on this page."_s;
+    const QString lone = u"Only one reader has read this page."_s;
+    const ExportedComparison both = comparedPage(u"1.png"_s, read, { { u"a"_s, read }, { u"b"_s, read } });
+    QVERIFY(said(both).contains(agreed) && !said(both).contains(lone));
+    ExportedComparison one = comparedPage(u"1.png"_s, read, { { u"a"_s, read } });
+    QVERIFY(said(one).contains(lone) && !said(one).contains(agreed));
+    one.reference = read.constFirst(); // that makes two
+    QVERIFY(said(one).contains(agreed));
+    const ExportedComparison none = comparedPage(u"1.png"_s, read, {});
+    QVERIFY(said(none).contains(u"Nobody has read this page."_s));
 }
 
 void ComparisonHtmlTest::differencesAreNeutralWithoutAReference()
