@@ -13,6 +13,11 @@ struct ComparedText {
     bool isThere = true; ///< false: it has no such line
 };
 
+/// The lines of `reference` to hold readings against. A reference that is wrapped in another way than
+/// `reading` is cut where the lines of `reading` end, by the alignment that judged() counts errors with, and
+/// lies where they lie; white space and normalisation are judged()'s then.
+[[nodiscard]] QList<Line> referenceLike(const QList<Line>& reading, const QString& reference);
+
 /// The lines on which the readers of `page`, and the reference, do not say the same: each with what all of
 /// them have there.
 [[nodiscard]] QList<QList<ComparedText>> differingLines(const PageComparison& page);

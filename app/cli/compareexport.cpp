@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "cli/compareexport.h"
 
-#include "cli/comparison.h"
-#include "compare/referencetext.h"
+#include "cli/comparedlines.h"
+
+#include <algorithm>
 
 namespace handlens::cli {
 
 namespace {
 
 /// A reference in the place of a person's text: every character of it is certain.
-Transcript transcriptOf(const QString& reference)
+Transcript transcriptOf(const QString& reference, const QList<Recognition>& readings)
 {
+    const auto first
+        = std::ranges::find_if(readings, [](const Recognition& reading) { return !reading.lines.isEmpty(); });
+    const QList<Line> lines
+        = referenceLike(first == readings.end() ? QList<Line>() : first->lines, reference);
     Transcript transcript;
-    const QList<Line> lines = referenceLines(reference);
     for (const Line& line : lines) {
         TranscriptLine& copy = transcript.lines.emplaceBack();
+        copy.polygon = line.polygon;
         for (const Glyph& glyph : line.glyphs)
             copy.glyphs << TranscriptGlyph { glyph, true };
     }
@@ -37,8 +42,8 @@ ComparisonInput comparisonInput(const QList<Page>& pages, const QStringList& ref
             continue;
         }
         const QString& reference = references[input.pages.size()];
-        input.pages << ExportedComparison { page, handlens::PageComparison(transcriptOf(reference), readings),
-            reference };
+        const Transcript text = transcriptOf(reference, page.recognitions);
+        input.pages << ExportedComparison { page, handlens::PageComparison(text, readings), reference };
     }
     input.nameOf = [](const QString& reader) { return reader; };
     input.pictureOf = [](const Page& page) { return decodeImage(page.source); };

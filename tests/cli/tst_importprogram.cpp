@@ -40,6 +40,8 @@ private slots:
     void initTestCase();
     void filesAreComparedWithOneAnother();
     void oneFileIsEnoughBesideAReference();
+    void referencesMayBeWrappedOtherwise_data();
+    void referencesMayBeWrappedOtherwise();
     void filesOfOneNameAreTwoReaders();
     void pagesBelongByOrder();
     void missingPagesAreFailures();
@@ -93,6 +95,42 @@ void ImportProgramTest::oneFileIsEnoughBesideAReference()
     QCOMPARE(readers.size(), 1);
     QCOMPARE(readers.at(0)["provider"_L1].toString(), u"import"_s);
     QCOMPARE(readers.at(0)["characterErrorRate"_L1].toDouble(), 1.0 / 11);
+}
+
+/// Only what is wrong differs, wherever the lines of the reference end.
+void ImportProgramTest::referencesMayBeWrappedOtherwise_data()
+{
+    QTest::addColumn<QByteArray>("reference");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, const char* reference, const char* line) {
+        QTest::addRow("%s", name) << QByteArray(reference) << QByteArray(line);
+    };
+    row("as it is", "the quick brown\nfox jumps over\nthe lazy dog", "");
+    row("one paragraph", "the quick brown fox jumps over the lazy dog", "");
+    row("other line ends", "the quick\nbrown fox\njumps over the\nlazy dog", "");
+    row("in the middle of words", "the quick brown f\nox jumps over the lazy dog", "f[ ]ox jumps over");
+    row("an error", "the quick brown fox humps over the lazy dog", "fox [h]umps over");
+    row("more than was read", "the quick brown fox jumps over it and the lazy dog",
+        "fox jumps over[ it and]");
+}
+
+void ImportProgramTest::referencesMayBeWrappedOtherwise()
+{
+    QFETCH(QByteArray, reference);
+    QFETCH(QByteArray, line);
+    QVERIFY(save(u"lines.hocr"_s,
+        "<html><body><div class='ocr_page'><span class='ocr_line'>the quick brown</span>"
+        "<span class='ocr_line'>fox jumps over</span><span class='ocr_line'>the lazy dog</span></div></body>"
+        "</html>"));
+    QVERIFY(save(u"wrapped.txt"_s, reference));
+    const QString arguments = u"compare a.png --import lines.hocr --reference wrapped.txt"_s;
+    const QByteArray text = run(arguments).output;
+    QCOMPARE(text.count("line(s) differ") + text.count("lines differ") + text.count("line differs"),
+        line.isEmpty() ? 0 : 1);
+    QVERIFY2(text.contains(line), text.constData());
+    const QByteArray table = run(arguments + " --format csv"_L1).output;
+    QCOMPARE(table.count('\n'), line.isEmpty() ? 1 : 2);
+    QVERIFY2(!table.contains("Only one reader"), table.constData());
 }
 
 void ImportProgramTest::filesOfOneNameAreTwoReaders()
