@@ -11,4 +11,7 @@ namespace handlens {
 /// English with its plural forms. The caller owns and installs the translator.
 void loadTranslations(QTranslator& translator, const QLocale& locale);
 
+/// Loads what Qt's own parts say, in that language; false where it is not installed. The same of the caller.
+[[nodiscard]] bool loadQtTranslations(QTranslator& translator, const QLocale& locale);
+
 } // namespace handlens

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
-#include <QLibraryInfo>
 #include <QPalette>
 #include <QStyle>
 
@@ -75,7 +74,7 @@ void Appearance::installLanguage(QApplication& application, const QString& chose
         QLocale::setDefault(locale);
     loadTranslations(m_ours, locale);
     application.installTranslator(&m_ours);
-    if (m_qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (loadQtTranslations(m_qts, locale))
         application.installTranslator(&m_qts);
 }
 
