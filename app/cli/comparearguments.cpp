@@ -66,14 +66,19 @@ Result<void> checkArguments(const CompareArguments& arguments)
             CompareCommandLine::tr(
                 "There is no format “%1” for a comparison. Use “text”, “json”, “html” or “csv”.")
                 .arg(reading.format) });
-    if (reading.readers.size() + arguments.imports.size() == 1 && arguments.reference.isEmpty())
-        return failure({ ErrorKind::Usage,
-            CompareCommandLine::tr("One reader has nothing to be compared with: name a second --provider or "
-                                   "--import, or give the right text with --reference.") });
     return {};
 }
 
 } // namespace
+
+Result<void> checkComparable(const CompareArguments& arguments, qsizetype readers)
+{
+    if (readers + arguments.imports.size() > 1 || !arguments.reference.isEmpty())
+        return {};
+    return failure({ ErrorKind::Usage,
+        CompareCommandLine::tr("One reader has nothing to be compared with: name a second --provider or "
+                               "--import, or give the right text with --reference.") });
+}
 
 Result<CommandLine> parseCompare(const QStringList& arguments)
 {

@@ -3,6 +3,7 @@
 #include "cli/readers.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -67,11 +68,16 @@ Result<QList<ReaderSpec>> makeReaders(
     const RecognizeArguments& arguments, std::span<Provider* const> providers)
 {
     QList<ReaderSpec> readers;
+    QSet<QString>
+        known; // one way to read can be written in several, “huawei” as “huawei:”, and is paid for once
     for (const QString& id : arguments.readers) {
         const Result<ReaderSpec> reader = readerSpec(id, providers);
         if (!reader)
             return failure(reader.error());
-        readers << *reader;
+        const QString way = readerId(reader->provider->descriptor(), reader->own);
+        if (!known.contains(way))
+            readers << *reader;
+        known.insert(way);
     }
     for (const GivenOption& option : arguments.options) {
         if (const Result<void> given = distribute(option, readers); !given)

@@ -142,7 +142,6 @@ void CommandLineTest::nonsenseIsRefused_data()
     row("no key", u"recognize a.png --option =6"_s, u"KEY=VALUE"_s);
     row("endpoint of two", u"recognize a.png --provider a --provider b --endpoint http://localhost"_s,
         u"single"_s);
-    row("one reader to compare", u"compare a.png --provider tesseract"_s, u"--reference"_s);
     row("two images to compare", u"compare a.png b.png --reference t.txt"_s, u"one image"_s);
     row("no image to compare", u"compare --reference t.txt"_s, u"image"_s);
     row("no format of a comparison", u"compare a.png --reference t.txt --format markdown"_s, u"“markdown”"_s);

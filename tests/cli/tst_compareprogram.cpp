@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
+#include "base/translations.h"
 #include "drawnpages.h"
 #include "export/schemacheck.h"
 #include "program.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -66,6 +69,7 @@ private slots:
     void failuresAreInTheDocument();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
+    void speaksChineseThroughout();
 
 private:
     [[nodiscard]] bool save(const QString& name, const QByteArray& bytes) const;
@@ -298,6 +302,7 @@ void CompareProgramTest::nonsenseIsRefused_data()
     };
     row("nothing to compare with", u"a.png --provider tesseract"_s, "--reference");
     row("twice the same reader", u"a.png --provider tesseract --provider tesseract"_s, "--reference");
+    row("the same in other words", u"a.png --provider tesseract --provider tesseract:"_s, "--reference");
     row("no such reference", u"a.png --reference none.txt"_s, "none.txt");
     row("a folder as reference", u"a.png --reference folder"_s, "folder");
     row("no UTF-8", u"a.png --reference latin1.txt"_s, "UTF-8");
@@ -318,6 +323,25 @@ void CompareProgramTest::nonsenseIsRefused()
     QCOMPARE(ended.output, QByteArray());
     QCOMPARE(ended.errorLines().size(), 1);
     QVERIFY2(ended.errors.contains(part), ended.errors.constData());
+}
+
+/// What Qt itself says of arguments, too.
+void CompareProgramTest::speaksChineseThroughout()
+{
+    QTranslator qts;
+    if (!loadQtTranslations(qts, QLocale(u"zh_CN"_s)))
+        QSKIP("Qt's Chinese texts are not installed");
+    QProcessEnvironment chinese = bareEnvironment();
+    chinese.insert(u"LC_ALL"_s, u"zh_CN.UTF-8"_s);
+    const Ended refused
+        = runProgram({ u"compare"_s, u"a.png"_s, u"--frobnicate"_s }, m_folder.path(), chinese);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.errors.contains("frobnicate") && !refused.errors.contains("option"),
+        refused.errors.constData());
+    const Ended help = runProgram({ u"compare"_s, u"--help"_s }, m_folder.path(), chinese);
+    QCOMPARE(help.code, 0);
+    QVERIFY(!help.output.contains("Usage:") && !help.output.contains("Options:")
+        && !help.output.contains("Arguments:"));
 }
 
 QTEST_MAIN(CompareProgramTest)
