@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/batchreport.h"
 
+#include "recognition/sendledger.h"
 #include "window/pagelistmodel.h"
 
 #include <algorithm>
@@ -21,8 +22,16 @@ Remedy remedyOf(const Error& error)
 {
     if (error.outcome == Outcome::Unknown)
         return Remedy::PayAgain;
-    const bool atLimit = error.kind == ErrorKind::Quota && error.outcome == Outcome::NotSent;
-    return error.kind == ErrorKind::Credentials || atLimit ? Remedy::Accounts : Remedy::TryAgain;
+    const bool isForAccounts = error.kind == ErrorKind::Credentials || error.code == ownLimitCode;
+    return isForAccounts ? Remedy::Accounts : Remedy::TryAgain;
+}
+
+// What goes beyond the message, as the service said it; a code of our own tells a person nothing.
+QStringList factsOf(const Error& error)
+{
+    QStringList facts { error.detail, error.code == ownLimitCode ? QString() : error.code, error.requestId };
+    facts.removeAll(QString());
+    return facts;
 }
 
 QString nameOf(const Document& document, PageId id)
@@ -92,9 +101,7 @@ QString BatchReport::failureSentence(const Document& document) const
 
 bool BatchReport::hasDetails() const
 {
-    const auto isPlain = [](const Failure& each) {
-        return each.error.detail.isEmpty() && each.error.code.isEmpty() && each.error.requestId.isEmpty();
-    };
+    const auto isPlain = [](const Failure& each) { return factsOf(each.error).isEmpty(); };
     return m_failures.size() > 1 || !std::ranges::all_of(m_failures, isPlain);
 }
 
@@ -110,7 +117,7 @@ QString BatchReport::failureDetails(const Document& document, const ReaderNames&
         if (std::exchange(reason, each.reason) != each.reason)
             lines << each.error.message;
         QString facts = names.name(each.reading.reader) + u" · "_s + nameOf(document, each.reading.page);
-        for (const QString& fact : { each.error.detail, each.error.code, each.error.requestId }) {
+        for (const QStringList known = factsOf(each.error); const QString& fact : known) {
             if (!facts.contains(fact))
                 facts += u" · "_s + fact;
         }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 // Nothing leaves unasked, and nothing is paid for without being told.
 #include "page/pageview.h"
+#include "recognition/sendledger.h"
 #include "ui/window/desk.h"
 #include "window/addressdialog.h"
+#include "window/batchreport.h"
 #include "window/pagestrip.h"
 #include "window/readersbar.h"
 
@@ -49,6 +51,8 @@ private slots:
     void readingAllLeavesOutUnknownOutcomes();
     void webAddressIsFetchedOnlyWhenAgreed();
     void theSheetCountsWhatMayBeBilled();
+    void failuresSayWhatHelps_data();
+    void failuresSayWhatHelps();
 };
 
 void TestSending::nothingLeavesUnasked()
@@ -228,6 +232,37 @@ void TestSending::theSheetCountsWhatMayBeBilled()
     QTRY_VERIFY(desk.sheet());
     QVERIFY2(everythingSaid(*desk.sheet()).contains(u"1 of them may have been billed already."_s),
         qPrintable(everythingSaid(*desk.sheet())));
+}
+
+void TestSending::failuresSayWhatHelps_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("helps");
+    const QString tryAgain = u"try again"_s;
+    const QString accounts = u"accounts"_s;
+    QTest::newRow("refused key") << ErrorKind::Credentials << Outcome::Refused << u"401"_s << accounts;
+    QTest::newRow("own limit") << ErrorKind::Quota << Outcome::NotSent << QString(ownLimitCode) << accounts;
+    QTest::newRow("told to wait") << ErrorKind::Quota << Outcome::Refused << u"429"_s << tryAgain;
+    QTest::newRow("waited with it") << ErrorKind::Quota << Outcome::NotSent << u"429"_s << tryAgain;
+    QTest::newRow("not reached") << ErrorKind::Network << Outcome::NotSent << QString() << tryAgain;
+    QTest::newRow("unknown") << ErrorKind::Network << Outcome::Unknown << QString() << u"pay again"_s;
+}
+
+void TestSending::failuresSayWhatHelps()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const QString, code);
+    QFETCH(const QString, helps);
+    const Reading reading { PageId { 1 }, u"tencent"_s };
+    BatchReport report;
+    report.noteFailure(reading, { kind, u"No."_s, {}, outcome, {}, {}, code });
+    const QList<Reading> one { reading };
+    QCOMPARE(report.failed(), helps == u"try again"_s ? one : QList<Reading>());
+    QCOMPARE(report.forAccounts(), helps == u"accounts"_s ? one : QList<Reading>());
+    QCOMPARE(report.unknown(), helps == u"pay again"_s ? one : QList<Reading>());
 }
 
 QTEST_MAIN(TestSending)
