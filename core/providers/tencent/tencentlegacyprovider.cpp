@@ -33,7 +33,7 @@ QList<ProviderOption> options()
             ProviderOption::Kind::Choice,
             { { u"auto"_s, TencentLegacy::tr("find out for each page") },
                 { u"1"_s, TencentLegacy::tr("0 to 1") }, { u"100"_s, TencentLegacy::tr("0 to 100") } },
-            u"auto"_s, {}, true },
+            u"auto"_s, {}, true, false },
         { u"bucket"_s, TencentLegacy::tr("Bucket"),
             TencentLegacy::tr("Of old accounts only; leave it empty unless the service asks for it."),
             ProviderOption::Kind::Text, {}, {}, {}, true },

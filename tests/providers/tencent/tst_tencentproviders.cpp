@@ -67,6 +67,7 @@ class tst_TencentProviders final : public QObject
 private slots:
     void legacyOptionsAreTheFixedOnes();
     void v3OptionsAreTheFixedOnes();
+    void theScaleAloneIsNotSent();
     void limitsAreTheServices();
     void accountsAreDescribed();
     void setUpIsExplained();
@@ -113,6 +114,16 @@ void tst_TencentProviders::v3OptionsAreTheFixedOnes()
     QCOMPARE(defaults.value(u"engine"_s), u"GeneralHandwritingOCR"_s);
     QCOMPARE(defaults.value(u"scene"_s), u"all"_s);
     QCOMPARE(defaults.value(u"region"_s), QString());
+}
+
+void tst_TencentProviders::theScaleAloneIsNotSent()
+{
+    ReaderOptions legacy = withFallbacks(m_legacy.descriptor(), {});
+    QVERIFY(sentOptions(m_legacy.descriptor(), legacy) != legacy);
+    legacy.remove(u"confidence-scale"_s);
+    QCOMPARE(sentOptions(m_legacy.descriptor(), legacy), legacy);
+    const ReaderOptions v3 = withFallbacks(m_v3.descriptor(), {});
+    QCOMPARE(sentOptions(m_v3.descriptor(), v3), v3);
 }
 
 void tst_TencentProviders::limitsAreTheServices()
