@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <array>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -34,6 +35,11 @@ constexpr std::array<quint32, 256> crcTable = [] {
     }
     return table;
 }();
+
+QString fullDisk()
+{
+    return Journal::tr("the disk is full or the file system refused the data");
+}
 
 } // namespace
 
@@ -89,32 +95,43 @@ bool Journal::open()
     m_lock->setStaleLockTime(0ms);
     m_file.setFileName(path);
     // Unbuffered: what is written is with the operating system, and killing the program loses nothing of it.
-    if (!m_lock->tryLock()
-        || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
-            QFile::ReadOwner | QFile::WriteOwner)
-        || m_file.write(header) != static_cast<qint64>(qstrlen(header))) {
-        report(m_file.errorString());
-        m_file.resize(0); // half a header would hide everything after it
-        m_file.close();
+    if (!m_lock->tryLock()) {
+        report(m_lock->error() == QLockFile::PermissionError
+                ? tr("no file can be made in the folder “%1”").arg(m_folder)
+                : fullDisk());
         return false;
     }
-    return true;
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+            QFile::ReadOwner | QFile::WriteOwner)) {
+        report(m_file.errorString());
+        return false;
+    }
+    if (writeWhole(header))
+        return true;
+    m_file.close();
+    return false;
+}
+
+// Half a line would hide every line after it, so it goes again. A short write leaves no error to tell of.
+bool Journal::writeWhole(const QByteArray& bytes)
+{
+    const qint64 before = m_file.size();
+    if (m_file.write(bytes) == bytes.size())
+        return true;
+    report(fullDisk());
+    m_file.resize(before);
+    return false;
 }
 
 void Journal::write(const Command& command)
 {
     // Commands build on each other: one left out would spoil all after it, so those that failed go first.
     m_unwritten += journalLine(command);
-    if (!open())
+    if (!open() || !writeWhole(m_unwritten))
         return;
-    const qint64 before = m_file.size();
-    if (m_file.write(m_unwritten) != m_unwritten.size()) {
-        report(m_file.errorString());
-        m_file.resize(before); // half a line would hide every line after it
-        return;
-    }
     m_unwritten.clear();
-    m_failing = false;
+    if (std::exchange(m_failing, false))
+        emit worksAgain();
 }
 
 QString Journal::attachmentFolder()

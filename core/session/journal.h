@@ -41,11 +41,14 @@ public:
 signals:
     /// Writing failed (a full disk, say); said once until it works again. Work goes on in memory.
     void failed(const handlens::Error& error);
+    /// After failed(): everything is written now.
+    void worksAgain();
 
 private:
     // On the writing thread.
     void write(const Command& command);
     [[nodiscard]] bool open();
+    [[nodiscard]] bool writeWhole(const QByteArray& bytes);
     void report(const QString& reason);
     void syncToDisk();
 

@@ -39,6 +39,7 @@ Session::Session(const GateLimits& limits, const QString& recoveryFolder, Creden
 {
     if (m_journal) {
         connect(m_journal.get(), &Journal::failed, this, &Session::journalFailed);
+        connect(m_journal.get(), &Journal::worksAgain, this, &Session::journalWorksAgain);
         m_traces = std::make_unique<SendTraces>(m_document, m_queue, *m_journal);
     }
     connect(&m_queue, &RecognitionQueue::stateChanged, this, &Session::pageChanged);

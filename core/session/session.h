@@ -91,6 +91,8 @@ signals:
     void journalFailed(const handlens::Error& error);
 
 private:
+    /// After journalFailed(): corrections are safe again.
+    void journalWorksAgain();
     std::optional<Command> applyNow(const Command& command);
     void announce(const Command& command);
     void insertPages(QList<Page> pages);

@@ -3,6 +3,7 @@
 #include "document/commandjson.h"
 #include "session/journal.h"
 #include "session/recovery.h"
+#include "support/filesizebound.h"
 
 #include <QDir>
 #include <QProcess>
@@ -82,6 +83,7 @@ private slots:
     void cutAnywhereGivesTheLongestBeginning();
     void flippedBitsAreNoticed();
     void fullDiskIsSaidOnce();
+    void aFullDiskIsCalledSoUntilItTakesMore();
     void nothingIsLeftOutWhenTheDiskComesBack();
     void whatCannotBeReadIsKept();
     void killedSessionLosesNothingItSaid();
@@ -184,6 +186,35 @@ void TestJournal::fullDiskIsSaidOnce()
     journal.flush();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().value<Error>().message.endsWith(u'.'));
+}
+
+void TestJournal::aFullDiskIsCalledSoUntilItTakesMore()
+{
+    QTemporaryDir folder;
+    {
+        Journal journal(folder.path());
+        QSignalSpy failed(&journal, &Journal::failed);
+        QSignalSpy works(&journal, &Journal::worksAgain);
+        journal.append(someCommands().at(0));
+        QVERIFY(journal.flush());
+        const qint64 size = QFileInfo(folder.filePath(onlyJournal(folder.path()))).size();
+        {
+            const test::FileSizeBound full(static_cast<rlim_t>(size) + 10);
+            QVERIFY(full.isSet());
+            journal.append(someCommands().at(1));
+            QVERIFY(!journal.flush());
+        }
+        QTRY_COMPARE(failed.size(), 1);
+        const QString said = failed.first().first().value<Error>().message;
+        QVERIFY2(said.contains(u"the disk is full"_s) && !said.contains(u"nknown"_s), qPrintable(said));
+        QCOMPARE(QFileInfo(folder.filePath(onlyJournal(folder.path()))).size(), size);
+        QVERIFY(works.isEmpty());
+        journal.append(someCommands().at(2));
+        QVERIFY(journal.flush());
+        QTRY_COMPARE(works.size(), 1);
+    }
+    const QList<LostSession> lost = findLostSessions(folder.path());
+    QCOMPARE(lost.value(0).document.pages.value(0).transcript.text(), u"大江东去，浪淘尽"_s);
 }
 
 void TestJournal::nothingIsLeftOutWhenTheDiskComesBack()
