@@ -36,17 +36,17 @@ namespace handlens {
 
 using namespace Qt::StringLiterals;
 
-// Readings of other programs go to the page in view, everything else is opened.
+// Readings of other programs go to their pictures, which may be among what is opened.
 void MainWindow::open(const QStringList& paths, bool read)
 {
     QStringList pictures = paths;
     QStringList readings;
-    if (m_controller->page()) {
-        std::ranges::copy_if(paths, std::back_inserter(readings), &ReadingImporter::isReadingFile);
-        pictures.removeIf(&ReadingImporter::isReadingFile);
-    }
-    if (!readings.isEmpty())
+    std::ranges::copy_if(paths, std::back_inserter(readings), &ReadingImporter::isReadingFile);
+    pictures.removeIf(&ReadingImporter::isReadingFile);
+    if (!readings.isEmpty() && pictures.isEmpty())
         m_compare->importer().take(readings, m_controller->page());
+    else if (!readings.isEmpty())
+        m_compare->importer().takeWith(pictures, readings);
     if (!pictures.isEmpty())
         m_opener->open(pictures, read);
 }

@@ -21,21 +21,36 @@ public:
 
     /// Asks for files.
     void choose(PageId page);
-    /// Puts a file's reading on the page whose picture it names, else on `page`; where a file has several
-    /// and names no picture that is open, the others go on the pages behind it.
+    /// Puts a file's reading on the page whose picture it names; where it names none, on `page`, and where it
+    /// has several, the others on the pages behind. One that names a picture which is not open is left out,
+    /// and said so.
     void take(const QStringList& paths, PageId page);
+    /// The same as soon as `pictures`, files and folders being opened, are in; what names no picture goes to
+    /// the first of them.
+    void takeWith(const QStringList& pictures, const QStringList& readings);
     /// Whether the file at `path` is called like one with readings.
     [[nodiscard]] static bool isReadingFile(const QString& path);
 
 private:
-    [[nodiscard]] int takeFile(const QList<ImportedPage>& pages, PageId first);
-    [[nodiscard]] PageId pageOfPicture(const QString& imageName) const;
+    /// Readings that came together with pictures.
+    struct Awaited {
+        QStringList pictures;
+        QStringList readings;
+    };
+
+    void takeAwaited(const IntakeSummary& summary);
+    void takeFiles(const QStringList& paths, PageId page, QStringList problems);
+    [[nodiscard]] int takeFile(
+        const QString& fileName, const QList<ImportedPage>& pages, PageId first, QStringList& problems);
+    [[nodiscard]] qsizetype beginning(const QString& imageName, PageId first) const;
+    [[nodiscard]] PageId targetOf(const QString& imageName, qsizetype& behind) const;
     void say(int taken, const QStringList& problems);
 
     Session& m_session;
     Settings& m_settings;
     MessageBar& m_messages;
     QWidget& m_window;
+    QList<Awaited> m_awaited;
 };
 
 } // namespace handlens

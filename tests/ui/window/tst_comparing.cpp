@@ -29,6 +29,16 @@ constexpr auto altoFile
       "CONTENT='imported' WC='0.5' HPOS='20' VPOS='20' WIDTH='200' HEIGHT='40'/></TextLine></TextBlock>"
       "</PrintSpace></Page></Layout></alto>";
 
+/// An hOCR file called `name` with one line, `text`, of the picture `image`; gives its path.
+QString hocrFile(const WindowFixture& f, const QString& name, const QString& image, const QString& text)
+{
+    QFile file(f.folder.filePath(name));
+    const QString page = u"<html><body><div class='ocr_page' title='image \"%1\"; bbox 0 0 600 400'>"
+                         "<span class='ocr_line' title='bbox 20 20 220 60'>%2</span></div></body></html>"_s;
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(page.arg(image, text).toUtf8()) > 0;
+    return written ? file.fileName() : QString();
+}
+
 QMenu* compareMenu(const MainWindow& window)
 {
     const QList<QAction*> menus = window.menuBar()->actions();
@@ -76,6 +86,10 @@ private slots:
     void startsFromAReader();
     void importsAReading();
     void filesOfOneNameAreTwoReaders();
+    void aFileOfAnotherPictureIsLeftOut();
+    void aFileFromAPipeGoesToThePageInView();
+    void readingsComeInWithTheirPictures();
+    void readingsWithoutAPictureAreTold();
     void importedFileThatIsNoneIsTold();
     void sideBySideShowsTheReaders();
     void heatIsChosenAndRemembered();
@@ -207,6 +221,55 @@ void TestComparing::filesOfOneNameAreTwoReaders()
     }
     QCOMPARE(desk.page().recognitions.size(), 2); // the third says what the second does
     QCOMPARE(desk.page().recognitions.constLast().reader, u"import:page 1.xml (2)"_s);
+}
+
+void TestComparing::aFileOfAnotherPictureIsLeftOut()
+{
+    Desk desk;
+    desk.open();
+    desk.f.window.open({ hocrFile(desk.f, u"other.hocr"_s, u"other.jpg"_s, u"not here"_s) });
+    QVERIFY(desk.barSaying(u"“other.hocr” belongs to “other.jpg”, which is not open."_s));
+    QVERIFY(desk.page().recognitions.isEmpty());
+    desk.f.window.open({ hocrFile(desk.f, u"page.hocr"_s, u"page 1.tif"_s, u"here"_s) });
+    QCOMPARE(desk.page().transcript.text(), u"here"_s);
+}
+
+void TestComparing::aFileFromAPipeGoesToThePageInView()
+{
+    Desk desk;
+    desk.open();
+    desk.f.window.open({ hocrFile(desk.f, u"piped.hocr"_s, u"stdin"_s, u"piped"_s) });
+    QCOMPARE(desk.page().transcript.text(), u"piped"_s);
+}
+
+void TestComparing::readingsComeInWithTheirPictures()
+{
+    Desk desk;
+    const QString first = desk.f.picture(u"first.png"_s);
+    const QString second = desk.f.picture(u"second.png"_s);
+    desk.f.window.open({ hocrFile(desk.f, u"1.hocr"_s, u"first.jpg"_s, u"one"_s), first,
+        hocrFile(desk.f, u"2.hocr"_s, u"first.jpg"_s, u"uno"_s) });
+    QTRY_VERIFY(desk.barSaying(u"imported for 2 page"_s));
+    QCOMPARE(desk.f.session.document().pages.size(), 1);
+    QCOMPARE(desk.page().recognitions.size(), 2);
+    QCOMPARE(desk.page().transcript.text(), u"one"_s);
+
+    // With a page in view, what names no picture belongs to the one it came with.
+    desk.f.window.open({ hocrFile(desk.f, u"3.hocr"_s, {}, u"two"_s), second });
+    QTRY_COMPARE(desk.f.session.document().pages.size(), 2);
+    QTRY_COMPARE(desk.page(1).transcript.text(), u"two"_s);
+    QCOMPARE(desk.page(0).recognitions.size(), 2);
+}
+
+void TestComparing::readingsWithoutAPictureAreTold()
+{
+    Desk desk;
+    desk.f.window.open({ hocrFile(desk.f, u"1.hocr"_s, {}, u"one"_s) });
+    QVERIFY(desk.barSaying(u"For 1 page"_s));
+    desk.f.window.open(
+        { hocrFile(desk.f, u"2.hocr"_s, u"gone.jpg"_s, u"one"_s), desk.f.folder.filePath(u"gone.jpg"_s) });
+    QTRY_VERIFY(desk.barSaying(u"2 thing(s) need a look"_s));
+    QVERIFY(desk.f.session.document().pages.isEmpty());
 }
 
 void TestComparing::importedFileThatIsNoneIsTold()
