@@ -72,6 +72,7 @@ void MainWindow::createPanels()
     m_notes = new MessageBar(this);
     m_recovery = new MessageBar(this);
 }
+    m_unsafe = new MessageBar(this);
 
 void MainWindow::createColumns()
 {
@@ -97,7 +98,7 @@ void MainWindow::createColumns()
     m_columns->setStretchFactor(1, 3);
     m_columns->setStretchFactor(2, 2);
     m_columns->setCollapsible(1, false);
-    setCentralWidget(stack({ m_columns, m_messages, m_notes, m_recovery }));
+    setCentralWidget(stack({ m_columns, m_messages, m_notes, m_recovery, m_unsafe }));
 }
 
 void MainWindow::createControllers()
@@ -214,7 +215,8 @@ void MainWindow::connectSession()
         updateReaders();
     });
     connect(&m_session, &Session::journalFailed, this,
-        [this](const Error& error) { m_messages->showMessage(MessageKind::Warning, error.message); });
+        [this](const Error& error) { m_unsafe->showMessage(MessageKind::Warning, error.message); });
+    connect(&m_session, &Session::journalWorksAgain, m_unsafe, &MessageBar::dismiss);
 }
 
 void MainWindow::restoreLayout()

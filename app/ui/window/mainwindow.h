@@ -99,6 +99,7 @@ private:
     MessageBar* m_messages = nullptr;
     MessageBar* m_notes = nullptr; ///< what readings leave to know, beside what failed
     MessageBar* m_recovery = nullptr; ///< no other message takes the offer away
+    MessageBar* m_unsafe = nullptr; ///< nor the warning that corrections would not survive a crash
     ThresholdSlider* m_threshold = nullptr;
     ReadingMenu* m_readingMenu = nullptr;
     QSplitter* m_columns = nullptr;

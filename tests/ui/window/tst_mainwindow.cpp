@@ -89,6 +89,7 @@ private slots:
     void closingAsksForUnexportedText();
     void lostSessionIsOffered();
     void nothingTakesTheOfferAway();
+    void correctionsThatAreNotSafeStayTold();
     void skippedFilesAreNamed();
     void keyPastesAPictureWhileTheTextHasTheKeys();
     void officeTextIsPastedAsText();
@@ -455,6 +456,25 @@ void TestMainWindow::addedSuffixReplacesNoFileUnasked()
     QCOMPARE(asked, 2);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void TestMainWindow::correctionsThatAreNotSafeStayTold()
+{
+    WindowFixture f({ u"a"_s }, 1);
+    openAndRead(f, 1);
+    const auto isTold = [&f] {
+        const auto bars = f.window.findChildren<MessageBar*>();
+        return std::ranges::any_of(bars, [](const MessageBar* bar) {
+            return bar->isVisible() && bar->sentence() == u"The disk is full."_s;
+        });
+    };
+    emit f.session.journalFailed({ ErrorKind::File, u"The disk is full."_s });
+    QVERIFY(isTold());
+    part<PageStrip>(f).setFocus();
+    f.action(u"Remove Page"_s)->trigger(); // has something to say, too
+    QVERIFY(isTold());
+    emit f.session.journalWorksAgain();
+    QVERIFY(!isTold());
 }
 
 void TestMainWindow::skippedFilesAreNamed()
