@@ -123,6 +123,7 @@ QWidget* ComparePanel::makeHeader()
 void ComparePanel::connectReview()
 {
     connect(m_review, &DifferenceReview::refreshed, this, &ComparePanel::showState);
+    connect(m_review, &DifferenceReview::refreshed, this, &ComparePanel::decisionsChanged);
     connect(m_review, &DifferenceReview::nextPageWanted, this, &ComparePanel::nextPageWanted);
     connect(m_review, &DifferenceReview::moved, this, [this] {
         const auto [line, glyph] = place();
@@ -156,9 +157,9 @@ void ComparePanel::enterPage(int direction)
     m_review->enter(direction);
 }
 
-bool ComparePanel::hasUndecided(const PageComparison& comparison) const
+int ComparePanel::undecidedIn(const PageComparison& comparison) const
 {
-    return m_review->undecidedIn(comparison) > 0;
+    return m_review->undecidedIn(comparison);
 }
 
 std::pair<int, int> ComparePanel::place() const

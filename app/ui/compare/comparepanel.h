@@ -36,8 +36,8 @@ public:
 
     /// To where a person begins who comes to this page from the one before (1) or after it (−1).
     void enterPage(int direction);
-    /// Whether something is to decide on a page, in view or not.
-    [[nodiscard]] bool hasUndecided(const PageComparison& comparison) const;
+    /// How many differences are to decide on a page, in view or not.
+    [[nodiscard]] int undecidedIn(const PageComparison& comparison) const;
 
     [[nodiscard]] std::pair<int, int> place() const override;
     void goTo(int line, int glyph) override;
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<QAction*> compareActions() const;
 
 signals:
+    /// The differences that are to decide may be others now, though the document is the same.
+    void decisionsChanged();
     /// There is no difference further on (1) or back (−1) on this page.
     void nextPageWanted(int direction);
     /// The person asks for what most readers say as the transcript.

@@ -4,6 +4,7 @@
 
 #include "compare/comparepanel.h"
 #include "compare/comparisonsource.h"
+#include "compare/differencecounter.h"
 #include "compare/figureswindow.h"
 #include "transcript/readertabs.h"
 #include "widgets/messagebar.h"
@@ -30,6 +31,7 @@ CompareController::CompareController(
           services.session, services.settings, window.messages, window.widget))
     , m_exporter(std::make_unique<ComparisonExporter>(services, names, window.widget))
     , m_panel(new ComparePanel(services.session, window.source, &window.widget))
+    , m_counter(new DifferenceCounter(services.session, window.source, *m_panel, this))
     , m_startFrom(new StartFromMenu(services.session, names, window.messages, &window.widget))
 {
     window.tabs.setComparePanel(m_panel);
@@ -209,7 +211,7 @@ bool CompareController::hasOpenDifferences(const Page& page) const
     const QList<const Recognition*> readings = m_names.comparedInOrder(page);
     if (readings.size() < 2)
         return false;
-    return m_panel->hasUndecided(PageComparison(page.transcript, readings));
+    return m_panel->undecidedIn(PageComparison(page.transcript, readings)) > 0;
 }
 
 void CompareController::exportComparison()

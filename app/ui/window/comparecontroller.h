@@ -18,6 +18,7 @@ namespace handlens {
 class ComparePanel;
 class ComparisonExporter;
 class ComparisonSource;
+class DifferenceCounter;
 class FiguresWindow;
 class MessageBar;
 class PageController;
@@ -46,6 +47,8 @@ public:
 
     void setThreshold(double threshold);
     [[nodiscard]] ReadingImporter& importer() const { return *m_importer; }
+    /// Of the page in view.
+    [[nodiscard]] const DifferenceCounter& counter() const { return *m_counter; }
     void fill(QMenu& menu);
 
 private:
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<ReadingImporter> m_importer;
     std::unique_ptr<ComparisonExporter> m_exporter;
     ComparePanel* m_panel; ///< owned by the tabs
+    DifferenceCounter* m_counter;
     FiguresWindow* m_figures = nullptr; ///< made when first wanted
     StartFromMenu* m_startFrom;
     double m_threshold = 0;

@@ -3,6 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "compare/comparisonsource.h"
+#include "compare/differencecounter.h"
 #include "page/legend.h"
 #include "page/linestrip.h"
 #include "page/pageview.h"
@@ -172,6 +173,7 @@ void MainWindow::connectParts()
     const auto inform
         = [this](const QString& sentence) { m_messages->showMessage(MessageKind::Info, sentence); };
     connect(m_controller.get(), &PageController::heatChanged, this, &MainWindow::updateReaders);
+    connect(&m_compare->counter(), &DifferenceCounter::countChanged, this, &MainWindow::updateDoubts);
     connect(m_view, &PageView::readAgainRequested, this, tryAgain);
     connect(m_view, &PageView::openRequested, m_opener.get(), &PageOpener::chooseFiles);
     connect(m_strip, &PageStrip::currentPageChanged, this, [this](PageId page) {

@@ -3,6 +3,7 @@
 // What the window does with pages, readings and endings; how it is put together stands in mainwindow.cpp.
 #include "window/mainwindow.h"
 
+#include "compare/differencecounter.h"
 #include "document/doubts.h"
 #include "page/legend.h"
 #include "page/pageview.h"
@@ -208,10 +209,13 @@ void MainWindow::updateDoubts()
         m_position->clear();
         return;
     }
-    m_position->setText(tr("Page %1 of %2")
+    QStringList parts { tr("Page %1 of %2")
                             .arg(m_session.document().indexOf(page->id) + 1)
-                            .arg(m_session.document().pages.size())
-        + u" · "_s + tr("%n doubt(s)", nullptr, doubts));
+                            .arg(m_session.document().pages.size()),
+        tr("%n doubt(s)", nullptr, doubts) };
+    if (const std::optional<int> differences = m_compare->counter().count())
+        parts << tr("%n difference(s) to decide", nullptr, *differences);
+    m_position->setText(parts.join(u" · "_s));
 }
 
 // Who read the page; and what the numbers in view mean, which is another thing for each reader.

@@ -12,8 +12,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 
 using namespace handlens;
 using namespace handlens::test;
@@ -80,6 +82,7 @@ class TestComparing final : public QObject
     Q_OBJECT
 private slots:
     void oneKeyTakesAReading();
+    void whatIsToDecideIsCounted();
     void walksToThePagesBeside();
     void whatWasDecidedIsNotWalkedTo();
     void startsFromTheConsensus();
@@ -116,6 +119,28 @@ void TestComparing::oneKeyTakesAReading()
     desk.f.session.undoStack().undo();
     desk.f.session.undoStack().undo();
     QCOMPARE(desk.page().transcript.text(), u"from here"_s);
+}
+
+void TestComparing::whatIsToDecideIsCounted()
+{
+    Desk desk;
+    desk.tencent.setScript(Desk::reading(u"tencent"_s, { u"from hexe"_s }));
+    desk.huawei.setScript(Desk::reading(u"huawei"_s, { u"frum here"_s }));
+    const auto said = [&desk] {
+        const auto labels = desk.f.window.statusBar()->findChildren<QLabel*>();
+        const auto it = std::ranges::find_if(
+            labels, [](const QLabel* label) { return label->text().startsWith(u"Page 1 of 1"_s); });
+        return it == labels.end() ? QString() : (*it)->text();
+    };
+    desk.open();
+    QTRY_COMPARE(said(), u"Page 1 of 1 · 0 doubt(s)"_s);
+    desk.pressAndAgree();
+    QTRY_VERIFY2(said().endsWith(u" · 2 difference(s) to decide"_s), qPrintable(said()));
+    QTest::keyClick(&desk.f.window, Qt::Key_F4);
+    const auto& panel = desk.part<ComparePanel>();
+    QTRY_VERIFY(panel.isVisible() && panel.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTRY_VERIFY2(said().endsWith(u" · 1 difference(s) to decide"_s), qPrintable(said()));
 }
 
 void TestComparing::walksToThePagesBeside()
