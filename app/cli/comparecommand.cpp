@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/delivery.h"
 #include "cli/images.h"
+#include "cli/overlayfile.h"
 #include "cli/readers.h"
 #include "cli/targets.h"
 #include "compare/referencetext.h"
@@ -26,21 +27,31 @@ struct CompareTargets {
     Q_DECLARE_TR_FUNCTIONS(CompareTargets)
 };
 
-Result<void> checkOutput(const CompareArguments& arguments)
+Result<void> checkTarget(const CompareArguments& arguments, const QString& target)
 {
-    const QString& output = arguments.reading.output;
-    if (output.isEmpty())
-        return {};
-    if (!arguments.reference.isEmpty() && QFileInfo(output) == QFileInfo(arguments.reference))
+    if (!arguments.reference.isEmpty() && QFileInfo(target) == QFileInfo(arguments.reference))
         return failure({ ErrorKind::Usage,
-            CompareTargets::tr("“%1” is the reference; choose another name for the result.").arg(output) });
+            CompareTargets::tr("“%1” is the reference; choose another name for the result.").arg(target) });
     for (const QString& file : arguments.imports) {
-        if (QFileInfo(output) == QFileInfo(file))
+        if (QFileInfo(target) == QFileInfo(file))
             return failure({ ErrorKind::Usage,
                 CompareTargets::tr("“%1” is a reading to be compared; choose another name for the result.")
-                    .arg(output) });
+                    .arg(target) });
     }
-    return checkTargets({ output }, arguments.reading.images);
+    return {};
+}
+
+/// What is written besides `overlays` is the result.
+Result<void> checkAllTargets(const CompareArguments& arguments, const QStringList& overlays)
+{
+    QStringList targets = overlays;
+    if (!arguments.reading.output.isEmpty())
+        targets << arguments.reading.output;
+    for (const QString& target : std::as_const(targets)) {
+        if (const Result<void> fine = checkTarget(arguments, target); !fine)
+            return fine;
+    }
+    return checkTargets(targets, arguments.reading.images);
 }
 
 Result<std::optional<QString>> referenceOf(const CompareArguments& arguments)
@@ -63,7 +74,7 @@ Result<std::unique_ptr<CompareCommand>> CompareCommand::create(
         return failure(readers.error());
     if (const Result<void> fine = checkComparable(arguments, readers->size()); !fine)
         return failure(fine.error());
-    if (const Result<void> fine = checkOutput(arguments); !fine)
+    if (const Result<void> fine = checkAllTargets(arguments, {}); !fine)
         return failure(fine.error());
     const Result<std::optional<QString>> reference = referenceOf(arguments);
     if (!reference)
@@ -85,24 +96,32 @@ CompareCommand::CompareCommand(CompareArguments arguments, Material material, co
     connect(&m_fetch, &ImageFetch::finished, this, &CompareCommand::read);
 }
 
-// Whether the reference has a text for each page is known only now.
 void CompareCommand::read()
 {
     const QList<Page> pages = openPages(m_arguments.reading.images, m_fetch.fetched());
-    if (m_material.reference) {
-        const Result<QStringList> references = referencePages(*m_material.reference, pages.size());
-        if (!references) {
-            say(references.error().message);
-            emit finished(ExitCode::Usage);
-            return;
-        }
-        m_references = *references;
+    if (const Result<void> fine = takePages(pages.size()); !fine) {
+        say(fine.error().message);
+        emit finished(ExitCode::Usage);
+        return;
     }
     m_reading = std::make_unique<Reading>(pages, m_material.readers, m_credentials);
     connect(m_reading.get(), &Reading::finished, this, &CompareCommand::finish);
     m_reading->start();
     if (m_stopped)
         m_reading->stop();
+}
+
+// How many pages there are, and with them the names of the overlays and whether the reference has a text for
+// each, is known only then.
+Result<void> CompareCommand::takePages(qsizetype pages)
+{
+    if (m_material.reference) {
+        const Result<QStringList> references = referencePages(*m_material.reference, pages);
+        if (!references)
+            return failure(references.error());
+        m_references = *references;
+    }
+    return checkAllTargets(m_arguments, overlayPaths(m_arguments.reading.overlay, pages));
 }
 
 void CompareCommand::stop()
@@ -122,7 +141,10 @@ void CompareCommand::finish()
     for (const QString& sentence : sentences)
         say(sentence);
     const bool delivered = deliver(result(pages), m_arguments.reading.output);
-    emit finished(delivered ? exitCodeFor(pages) : ExitCode::Failed);
+    const Result<void> drawn = writeOverlays(pages, m_material.readers, m_arguments.reading.overlay);
+    if (!drawn)
+        say(drawn.error().message);
+    emit finished(delivered && drawn ? exitCodeFor(pages) : ExitCode::Failed);
 }
 
 QList<NamedReader> CompareCommand::readers() const

@@ -37,6 +37,7 @@ private:
     CompareCommand(CompareArguments arguments, Material material, const CommandServices& services);
 
     void read();
+    [[nodiscard]] Result<void> takePages(qsizetype pages);
     void finish();
     [[nodiscard]] QList<NamedReader> readers() const;
     [[nodiscard]] QByteArray result(const QList<Page>& pages) const;

@@ -68,8 +68,7 @@ Result<QList<ReaderSpec>> makeReaders(
     const RecognizeArguments& arguments, std::span<Provider* const> providers)
 {
     QList<ReaderSpec> readers;
-    QSet<QString>
-        known; // one way to read can be written in several, “huawei” as “huawei:”, and is paid for once
+    QSet<QString> known; // “huawei:” is “huawei”, and is paid for once
     for (const QString& id : arguments.readers) {
         const Result<ReaderSpec> reader = readerSpec(id, providers);
         if (!reader)

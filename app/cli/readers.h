@@ -7,8 +7,8 @@
 
 namespace handlens::cli {
 
-/// The readers `arguments` name, none twice, with the options meant for each. Fails with kind Usage: an unknown provider,
-/// an option none of them knows, a value that is none of its choices.
+/// The readers `arguments` name, none twice, with the options meant for each. Fails with kind Usage: an
+/// unknown provider, an option none of them knows, a value that is none of its choices.
 [[nodiscard]] Result<QList<ReaderSpec>> makeReaders(
     const RecognizeArguments& arguments, std::span<Provider* const> providers);
 

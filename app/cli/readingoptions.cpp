@@ -72,6 +72,11 @@ ReadingOptions::ReadingOptions()
           u"URL"_s)
     , output(u"output"_s,
           RecognizeCommandLine::tr("Writes the result to this file and not to standard output."), u"PATH"_s)
+    , overlay(u"overlay"_s,
+          RecognizeCommandLine::tr(
+              "Also writes the image with lines and confidence drawn over it, of the first "
+              "reader; with several pages to PATH-1.png, PATH-2.png and so on."),
+          u"PNG"_s)
 {
 }
 
@@ -104,6 +109,7 @@ Result<RecognizeArguments> givenReading(const QCommandLineParser& parser, const 
         return failure(given.error());
     result.options = *given;
     result.output = parser.value(options.output);
+    result.overlay = parser.value(options.overlay);
     return result;
 }
 

@@ -19,10 +19,11 @@ struct ReadingOptions {
     QCommandLineOption option;
     QCommandLineOption endpoint;
     QCommandLineOption output;
+    QCommandLineOption overlay;
 
     [[nodiscard]] QList<QCommandLineOption> withValue() const
     {
-        return { provider, language, option, endpoint, output };
+        return { provider, language, option, endpoint, output, overlay };
     }
 };
 

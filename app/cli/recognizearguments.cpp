@@ -48,11 +48,6 @@ struct Options {
     QCommandLineOption format { u"format"_s,
         RecognizeCommandLine::tr("What to write: %1. Default: text.").arg(formatNames()), u"FORMAT"_s,
         u"text"_s };
-    QCommandLineOption overlay { u"overlay"_s,
-        RecognizeCommandLine::tr(
-            "Also writes the image with lines and confidence drawn over it, of the first "
-            "reader; with several pages to PATH-1.png, PATH-2.png and so on."),
-        u"PNG"_s };
 };
 
 Result<void> checkFormat(const QString& format)
@@ -69,7 +64,7 @@ Result<CommandLine> parseRecognize(const QStringList& arguments)
 {
     const ReadingOptions reading;
     const Options options;
-    const QList<QCommandLineOption> withValue = reading.withValue() << options.format << options.overlay;
+    const QList<QCommandLineOption> withValue = reading.withValue() << options.format;
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addPositionalArgument(u"IMAGE"_s,
@@ -87,7 +82,6 @@ Result<CommandLine> parseRecognize(const QStringList& arguments)
     if (!result)
         return failure(result.error());
     result->format = parser.value(options.format);
-    result->overlay = parser.value(options.overlay);
     return *result;
 }
 

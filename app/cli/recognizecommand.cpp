@@ -11,10 +11,8 @@
 #include "export/exportformat.h"
 #include "export/textblocks.h"
 
-#include <QCoreApplication>
 #include <QMap>
-
-#include <algorithm>
+#include <QSet>
 
 namespace handlens::cli {
 
@@ -77,7 +75,7 @@ void RecognizeCommand::finish()
     for (const QString& sentence : sentences)
         say(sentence);
     const bool delivered = deliver(result(), m_arguments.output);
-    const Result<void> drawn = writeOverlays();
+    const Result<void> drawn = writeOverlays(m_reading->pages(), m_readers, m_arguments.overlay);
     if (!drawn)
         say(drawn.error().message);
     emit finished(delivered && drawn ? exitCodeFor(m_reading->pages()) : ExitCode::Failed);
@@ -88,28 +86,6 @@ QByteArray RecognizeCommand::result() const
     const std::optional<ExportFormat> format = exportFormat(m_arguments.format);
     Q_ASSERT(format);
     return format->write({ m_reading->pages(), ExportedText::Recognitions });
-}
-
-Result<void> RecognizeCommand::writeOverlays() const
-{
-    const QList<Page>& pages = m_reading->pages();
-    const QStringList paths = overlayPaths(m_arguments.overlay, pages.size());
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (pages[i].recognitions.isEmpty())
-            continue;
-        const QString meaning = meaningFor(pages[i].recognitions.first().reader);
-        if (const Result<void> written = writeOverlay(pages[i], meaning, paths[i]); !written)
-            return written;
-        if (paths.size() > 1)
-            say(tr("The overlay of %1 is “%2”.").arg(pageTitle(pages[i].source), paths[i]));
-    }
-    return {};
-}
-
-QString RecognizeCommand::meaningFor(const QString& reader) const
-{
-    const auto it = std::ranges::find(m_readers, reader, &ReaderSpec::id);
-    return it == m_readers.end() ? QString() : it->provider->descriptor().confidenceMeaning;
 }
 
 QStringList failureSentences(const QList<Page>& pages)

@@ -47,8 +47,6 @@ private:
     void read();
     void finish();
     [[nodiscard]] QByteArray result() const;
-    [[nodiscard]] Result<void> writeOverlays() const;
-    [[nodiscard]] QString meaningFor(const QString& reader) const;
 
     RecognizeArguments m_arguments;
     QList<ReaderSpec> m_readers;

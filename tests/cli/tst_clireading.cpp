@@ -125,11 +125,11 @@ void CliReadingTest::optionsReachWhoTheyAreFor()
 void CliReadingTest::oneWayIsOneReader()
 {
     const Result<QList<ReaderSpec>> named = readers({ u"cloud"_s, u"cloud:"_s,
-        u"local;mode=fine;language=eng"_s, u"local:eng;mode=fine"_s, u"local:eng"_s });
+        u"local:mode=fine;language=eng"_s, u"local:eng;mode=fine"_s, u"local:eng"_s });
     QVERIFY(named);
     QStringList ids;
     std::ranges::transform(*named, std::back_inserter(ids), &ReaderSpec::id);
-    QCOMPARE(ids, QStringList({ u"cloud"_s, u"local;mode=fine;language=eng"_s, u"local:eng"_s }));
+    QCOMPARE(ids, QStringList({ u"cloud"_s, u"local:mode=fine;language=eng"_s, u"local:eng"_s }));
 }
 
 void CliReadingTest::wrongOptionsAreRefused_data()

@@ -6,6 +6,7 @@
 #include "program.h"
 
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -67,6 +68,7 @@ private slots:
     void outputIsWhatStandardOutputWouldBe();
     void failuresAreInTheDocument_data();
     void failuresAreInTheDocument();
+    void overlaysAreThoseOfTheFirstReader();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void speaksChineseThroughout();
@@ -293,6 +295,21 @@ void CompareProgramTest::failuresAreInTheDocument()
     }
 }
 
+void CompareProgramTest::overlaysAreThoseOfTheFirstReader()
+{
+    HANDLENS_NEEDS_ENGLISH(m_folder);
+    const Ended ended = run(u"compare a.png --reference right.txt --overlay compared.png"_s);
+    QCOMPARE(ended.errors, QByteArray());
+    QCOMPARE(ended.code, 0);
+    QVERIFY(!ended.output.isEmpty());
+    QCOMPARE(run(u"recognize a.png --overlay read.png"_s).code, 0);
+    const QImage overlay(m_folder.path(u"compared.png"_s));
+    QVERIFY(!overlay.isNull());
+    QCOMPARE(overlay, QImage(m_folder.path(u"read.png"_s)));
+    QCOMPARE(run(u"compare pages.tif --reference two.txt --overlay pages.png"_s).errorLines().size(), 2);
+    QVERIFY(QFile::exists(m_folder.path(u"pages-2.png"_s)));
+}
+
 void CompareProgramTest::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -311,6 +328,8 @@ void CompareProgramTest::nonsenseIsRefused_data()
     row("three texts for two pages", u"pages.tif --reference three.txt"_s, "form feed");
     row("unknown provider", u"a.png --provider nobody --reference right.txt"_s, "nobody");
     row("output over the reference", u"a.png --reference right.txt --output right.txt"_s, "right.txt");
+    row("overlay over the reference", u"a.png --reference right.txt --overlay right.txt"_s, "right.txt");
+    row("overlay over the result", u"a.png --reference right.txt --overlay o.png --output o.png"_s, "o.png");
     row("output over the image", u"a.png --reference right.txt --output a.png"_s, "a.png");
 }
 
