@@ -134,6 +134,9 @@ Result<Picture> decodePicture(const PageSource& source, const ImageSelection& se
     Result<DecodedImage> decoded = decodeImage(source, sizeToDecode(selection, limits), {}, cancelled);
     if (!decoded)
         return failure(decoded.error());
+    // Asked after decoding, so that no change in between goes unseen.
+    if (selection.seen && fileStamp(source.file) != *selection.seen)
+        return failure(refusal::changedSinceSeen(nameOf(source)));
     // Region and masks were chosen on another picture.
     if (!selection.pageSize.isEmpty() && selection.pageSize != decoded->pageSize)
         return failure(refusal::changed(nameOf(source)));

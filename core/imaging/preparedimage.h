@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "imaging/filestamp.h"
 #include "imaging/imagegate.h"
 
 #include <QTransform>
+
+#include <optional>
 
 namespace handlens {
 
@@ -23,6 +26,7 @@ struct ImageSelection {
     QList<PageStep> steps;
     QRectF region; ///< page pixels; empty: the whole page
     QList<QPolygonF> masks; ///< page pixels; painted over before anything leaves
+    std::optional<FileStamp> seen = {}; ///< the file that the person agreed to; absent: whatever it is by now
 };
 
 /// The very bytes that leave this computer: pixels encoded anew, without any metadata (design §5.5).
@@ -41,7 +45,8 @@ struct PreparedImage {
 };
 
 /// Decodes the page and encodes what is to be sent within `limits`: as large and as good as they allow, and
-/// the same bytes every time. Fails with kind Image. Any thread.
+/// the same bytes every time. Fails with kind Image; with outcome NotSent where the file is not the one that
+/// was seen. Any thread.
 [[nodiscard]] Result<PreparedImage> prepareImage(const PageSource& source, const ImageSelection& selection,
     const ImageLimits& limits, const CancelCheck& cancelled = {});
 

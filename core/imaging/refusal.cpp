@@ -155,6 +155,15 @@ Error changed(const QString& name)
                           .arg(name));
 }
 
+Error changedSinceSeen(const QString& name)
+{
+    Error error = imageError(
+        ImageGate::tr("“%1” was changed since you saw it, and is not sent. Look at it again, then send it.")
+            .arg(name));
+    error.outcome = Outcome::NotSent;
+    return error;
+}
+
 Error outsidePage()
 {
     return imageError(

@@ -28,6 +28,8 @@ namespace refusal {
 [[nodiscard]] Error cannotOpenFormat(const QString& name, ImageFormat format, const QString& detail = {});
 /// The file holds a picture of another size than the page was made from.
 [[nodiscard]] Error changed(const QString& name);
+/// The file is not the one that the person agreed to send; outcome NotSent.
+[[nodiscard]] Error changedSinceSeen(const QString& name);
 /// The part of the page that was asked for has nothing of it.
 [[nodiscard]] Error outsidePage();
 [[nodiscard]] Error cannotEncode(const QString& detail);

@@ -46,7 +46,8 @@ Result<Outgoing> prepareOutgoing(
         }
     }
     Result<PreparedImage> image = prepareImage(request.source,
-        { request.pageSize, request.steps, request.region, request.masks }, descriptor.limits, cancelled);
+        { request.pageSize, request.steps, request.region, request.masks, request.seen }, descriptor.limits,
+        cancelled);
     if (!image)
         return failure(std::move(image.error()));
     outgoing.image = *std::move(image);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace handlens {
 
@@ -103,6 +104,7 @@ struct RecognitionRequest {
     bool payAgain = false; ///< send even where the same picture was answered before
     /// What was said of the page before, in this run or in one it was recovered from.
     QList<Recognition> answers;
+    std::optional<FileStamp> seen = {}; ///< the file that the person agreed to send; absent: any
 };
 
 /// A service or engine that reads pages.

@@ -132,7 +132,8 @@ void Session::edit(const QString& text, const QList<Command>& commands, int merg
         text, commands, mergeKey, [this](const Command& command) { return applyNow(command); }));
 }
 
-void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain)
+void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain,
+    const QHash<PageId, FileStamp>& seen)
 {
     const QSet<PageId> wanted(pages.begin(), pages.end());
     const QList<Page> all = m_document.pages; // stays as it is whatever listeners do
@@ -148,7 +149,8 @@ void Session::read(const QList<PageId>& pages, const QList<ReaderSpec>& readers,
                     .reader = reader.id,
                     .options = reader.options,
                     .payAgain = payAgain,
-                    .answers = page.recognitions });
+                    .answers = page.recognitions,
+                    .seen = seen.contains(page.id) ? std::optional(seen.value(page.id)) : std::nullopt });
     }
 }
 

@@ -60,8 +60,10 @@ public:
     [[nodiscard]] LineId newLineId() { return m_ids.next<LineId>(); }
 
     /// Queues a reading of each page by each reader, in the order of the document. Lines a person touched
-    /// never change. `payAgain`: even where the same picture was answered before and is paid for.
-    void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain = false);
+    /// never change. `payAgain`: even where the same picture was answered before and is paid for. `seen`: the
+    /// files that the person agreed to send; what took the place of one is not sent.
+    void read(const QList<PageId>& pages, const QList<ReaderSpec>& readers, bool payAgain = false,
+        const QHash<PageId, FileStamp>& seen = {});
     void stopReading() { m_queue.stop(); }
     /// Puts a reading that came from elsewhere (a file) on the page, as one undoable step; the transcript
     /// takes it as it takes a reading of the reader's own.

@@ -53,6 +53,7 @@ private slots:
     void greyStaysGrey_data();
     void greyStaysGrey();
     void makesTheSameBytesEveryTime();
+    void refusesAFileThatIsNotTheOneSeen();
     void laysTransparencyOnWhite();
     void boundsTheRegionToThePage();
     void refuses_data();
@@ -214,6 +215,31 @@ void TestPreparedImage::makesTheSameBytesEveryTime()
     QCOMPARE(first->bytes, second->bytes);
     QCOMPARE(first->hash(), second->hash());
     QCOMPARE(first->hash().size(), 32);
+}
+
+void TestPreparedImage::refusesAFileThatIsNotTheOneSeen()
+{
+    const QByteArray seen = encoded(fourQuarters(pageSize), "bmp");
+    const QByteArray other = encoded(grain(pageSize), "bmp");
+    QCOMPARE(seen.size(), other.size());
+    const PageSource page = source(seen);
+    const QDateTime written = QFileInfo(page.file).lastModified();
+    ImageSelection selection { pageSize, {}, {}, {}, fileStamp(page.file) };
+    QVERIFY(prepareImage(page, selection, limitsOf(both)));
+    // Of the same size, and with the time of the first: a copy may take that along.
+    const auto replace = [&] {
+        write(page.file, other);
+        QFile file(page.file);
+        return file.open(QIODevice::ReadWrite)
+            && file.setFileTime(written, QFileDevice::FileModificationTime);
+    };
+    QTRY_VERIFY(replace() && fileStamp(page.file) != *selection.seen); // clocks of file systems are coarse
+    const Result<PreparedImage> refused = prepareImage(page, selection, limitsOf(both));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().outcome, Outcome::NotSent);
+    QVERIFY(refused.error().message.contains(u"changed since you saw it"_s));
+    selection.seen = fileStamp(page.file);
+    QVERIFY(prepareImage(page, selection, limitsOf(both)));
 }
 
 void TestPreparedImage::laysTransparencyOnWhite()

@@ -76,6 +76,7 @@ Result<SendPreview::Prepared> SendPreview::prepare(const ProviderDescriptor& des
     request.steps = page.selection.steps;
     request.region = page.selection.region;
     request.masks = page.selection.masks;
+    request.seen = page.selection.seen;
     request.options = options;
     Result<Outgoing> outgoing
         = prepareOutgoing(request, descriptor, [&cancelled] { return cancelled.load(); });

@@ -112,11 +112,11 @@ void ReadingController::again(const QList<Reading>& readings, bool payAgain)
 
 void ReadingController::start(const QList<ReaderPages>& wanted, bool payAgain, bool again)
 {
-    const auto send = [this, wanted, payAgain] {
+    const auto send = [this, wanted, payAgain](const SeenFiles& seen) {
         m_problems.dismiss();
         m_notes.dismiss();
         for (const auto& [reader, pages] : wanted)
-            m_session.read(pages, { reader }, payAgain);
+            m_session.read(pages, { reader }, payAgain, seen);
     };
     m_consent.ask(wanted, again, send);
 }

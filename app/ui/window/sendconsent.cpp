@@ -11,11 +11,6 @@ namespace handlens {
 
 namespace {
 
-std::pair<QString, QString> destinationOf(const ReaderSpec& reader)
-{
-    return { reader.provider->descriptor().id, reader.provider->destination(reader.options) };
-}
-
 // "Always" was said before this: whoever presses the button once more may not know that it can cost again.
 bool mayBeBilled(const Page& page, const QString& reader)
 {
@@ -32,40 +27,71 @@ SendConsent::SendConsent(const Session& session, const Settings& settings, QWidg
 {
 }
 
-void SendConsent::ask(const QList<ReaderPages>& wanted, bool again, const std::function<void()>& send)
+void SendConsent::ask(
+    const QList<ReaderPages>& wanted, bool again, const std::function<void(const SeenFiles&)>& send)
 {
-    const QList<SendPlan> plans = plansToAsk(wanted, again);
+    const ShownPages pages = pagesAsTheyAre(wanted);
+    SeenFiles seen;
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        seen.insert(page.key().second, page->file);
+    const QList<SendPlan> plans = plansToAsk(wanted, pages, again);
     if (plans.isEmpty()) {
-        send();
+        send(seen);
         return;
     }
     auto* sheet = new ConsentSheet(plans, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ConsentSheet::agreed, this, [this, wanted, send](const QStringList& always) {
-        remember(wanted, always);
-        send();
+    connect(sheet, &ConsentSheet::agreed, this, [this, wanted, pages, seen, send](const QStringList& always) {
+        remember(wanted, pages, always);
+        send(seen);
     });
     sheet->open();
 }
 
-QList<SendPlan> SendConsent::plansToAsk(const QList<ReaderPages>& wanted, bool again) const
+SendConsent::Destination SendConsent::destinationOf(const ReaderSpec& reader)
 {
-    QList<SendPlan> plans;
+    return { reader.provider->descriptor().id, reader.provider->destination(reader.options) };
+}
+
+// Of services only: from the others nothing leaves.
+SendConsent::ShownPages SendConsent::pagesAsTheyAre(const QList<ReaderPages>& wanted) const
+{
+    ShownPages shown;
+    SeenFiles files; // one stamp a page, whoever reads it
     for (const auto& [reader, pages] : wanted) {
         if (reader.provider->descriptor().capabilities.local)
             continue;
         const Destination destination = destinationOf(reader);
-        QList<PageToSend> asked;
-        int unknown = 0;
         for (PageId id : pages) {
             const Page* page = m_session.document().page(id);
-            const bool costly = page && mayBeBilled(*page, reader.id);
-            const bool settled = again
-                ? m_always.contains(destination) || m_agreed.contains({ destination, id })
-                : m_always.contains(destination) && !costly;
-            if (!page || settled)
+            if (!page)
                 continue;
-            asked << PageToSend { page->source, { page->size, page->steps } };
+            if (!files.contains(id))
+                files.insert(id, fileStamp(page->source.file));
+            shown.insert({ reader.id, id }, { destination, reader.options, page->steps, files.value(id) });
+        }
+    }
+    return shown;
+}
+
+QList<SendPlan> SendConsent::plansToAsk(
+    const QList<ReaderPages>& wanted, const ShownPages& pages, bool again) const
+{
+    QList<SendPlan> plans;
+    for (const auto& [reader, ids] : wanted) {
+        const bool always = m_always.contains(destinationOf(reader));
+        QList<PageToSend> asked;
+        int unknown = 0;
+        for (PageId id : ids) {
+            const auto shown = pages.find({ reader.id, id });
+            if (shown == pages.end())
+                continue;
+            const Page& page = *m_session.document().page(id);
+            const bool costly = mayBeBilled(page, reader.id);
+            const bool settled = again ? always || m_agreed.value(shown.key()) == *shown : always && !costly;
+            if (settled)
+                continue;
+            asked << PageToSend { page.source, { page.size, page.steps, {}, {}, shown->file } };
             unknown += costly ? 1 : 0;
         }
         if (asked.isEmpty())
@@ -76,15 +102,14 @@ QList<SendPlan> SendConsent::plansToAsk(const QList<ReaderPages>& wanted, bool a
     return plans;
 }
 
-void SendConsent::remember(const QList<ReaderPages>& wanted, const QStringList& always)
+void SendConsent::remember(
+    const QList<ReaderPages>& wanted, const ShownPages& pages, const QStringList& always)
 {
-    for (const auto& [reader, pages] : wanted) {
-        const Destination destination = destinationOf(reader);
-        if (always.contains(destination.first))
-            m_always.insert(destination);
-        for (PageId page : pages)
-            m_agreed.insert({ destination, page });
+    for (const ReaderPages& each : wanted) {
+        if (always.contains(each.reader.provider->descriptor().id))
+            m_always.insert(destinationOf(each.reader));
     }
+    m_agreed.insert(pages);
 }
 
 } // namespace handlens

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "document/page.h"
+#include "imaging/filestamp.h"
 #include "recognition/readerspec.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -24,30 +26,46 @@ struct ReaderPages {
     QList<PageId> pages;
 };
 
-/// Lets readings that leave this computer pass only once the person agreed to where they go.
+/// The files of pages as they were when the person was asked.
+using SeenFiles = QHash<PageId, FileStamp>;
+
+/// Lets readings that leave this computer pass only once the person agreed to where they go, and to what was
+/// shown of them: a page that was turned since, or whose file was changed, is shown anew.
 class SendConsent final : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is what the sheet belongs to.
+    /// All of it must outlive this. `window` is what the sheet belongs to.
     SendConsent(const Session& session, const Settings& settings, QWidget& window);
 
     /// Calls `send` at once where nothing of `wanted` needs asking, else when the person agrees; never when
-    /// they do not. `again`: pages they agreed to before need no asking.
-    void ask(const QList<ReaderPages>& wanted, bool again, const std::function<void()>& send);
+    /// they do not. `again`: pages they agreed to before, as they are now, need no asking.
+    void ask(const QList<ReaderPages>& wanted, bool again, const std::function<void(const SeenFiles&)>& send);
 
 private:
-    [[nodiscard]] QList<SendPlan> plansToAsk(const QList<ReaderPages>& wanted, bool again) const;
-    void remember(const QList<ReaderPages>& wanted, const QStringList& always);
-
     /// A provider and the host it sends to: when the person changes the host, that is asked about anew.
     using Destination = std::pair<QString, QString>;
+    /// All that decides which picture goes where.
+    struct Shown {
+        Destination destination;
+        ReaderOptions options;
+        QList<PageStep> steps;
+        FileStamp file;
+        bool operator==(const Shown&) const = default;
+    };
+    using ShownPages = QHash<std::pair<QString, PageId>, Shown>; ///< by reader and page
+
+    [[nodiscard]] static Destination destinationOf(const ReaderSpec& reader);
+    [[nodiscard]] ShownPages pagesAsTheyAre(const QList<ReaderPages>& wanted) const;
+    [[nodiscard]] QList<SendPlan> plansToAsk(
+        const QList<ReaderPages>& wanted, const ShownPages& pages, bool again) const;
+    void remember(const QList<ReaderPages>& wanted, const ShownPages& pages, const QStringList& always);
 
     const Session& m_session;
     const Settings& m_settings;
     QWidget& m_window;
     QSet<Destination> m_always;
-    QSet<std::pair<Destination, PageId>> m_agreed;
+    ShownPages m_agreed;
 };
 
 } // namespace handlens

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Nothing leaves unasked, and nothing is paid for without being told.
 #include "page/pageview.h"
+#include "recognition/outgoing.h"
 #include "recognition/sendledger.h"
 #include "ui/window/desk.h"
 #include "window/addressdialog.h"
@@ -51,6 +52,8 @@ private slots:
     void readingAllLeavesOutUnknownOutcomes();
     void webAddressIsFetchedOnlyWhenAgreed();
     void theSheetCountsWhatMayBeBilled();
+    void aTurnedPageIsShownAnew();
+    void aChangedFileIsNotSent();
     void failuresSayWhatHelps_data();
     void failuresSayWhatHelps();
 };
@@ -263,6 +266,56 @@ void TestSending::failuresSayWhatHelps()
     QCOMPARE(report.failed(), helps == u"try again"_s ? one : QList<Reading>());
     QCOMPARE(report.forAccounts(), helps == u"accounts"_s ? one : QList<Reading>());
     QCOMPARE(report.unknown(), helps == u"pay again"_s ? one : QList<Reading>());
+}
+
+void TestSending::aTurnedPageIsShownAnew()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    desk.tencent.setScript(Desk::failing(failed(u"The picture is not sharp."_s, Outcome::Refused)));
+    desk.open();
+    desk.pressAndAgree();
+    const auto tryAgain = [&desk] {
+        QTest::mouseClick(Desk::button(*desk.barSaying(u"not sharp"_s), u"Try Again"), Qt::LeftButton);
+    };
+    tryAgain();
+    QTRY_COMPARE(desk.tencent.started(), 2); // it is as it was
+    QTRY_VERIFY(desk.barSaying(u"not sharp"_s));
+    desk.f.action(u"Rotate Right"_s)->trigger();
+    QCOMPARE(desk.page().steps.size(), 1);
+    tryAgain();
+    desk.agree();
+    QTRY_COMPARE(desk.tencent.started(), 3);
+}
+
+void TestSending::aChangedFileIsNotSent()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    ProviderDescriptor descriptor = desk.tencent.descriptor();
+    descriptor.concurrency = 1;
+    desk.tencent.setDescriptor(descriptor);
+    desk.open(2);
+    const QString second = desk.page(1).source.file;
+    desk.tencent.setScript([&](const RecognitionRequest& request) -> ScriptedAnswer {
+        const Result<Outgoing> outgoing = prepareOutgoing(request, descriptor);
+        if (!outgoing)
+            return { failure(outgoing.error()) };
+        QImage other(600, 400, QImage::Format_RGB32); // as large as the one agreed to
+        other.fill(Qt::black);
+        if (request.page == desk.page(0).id && !other.save(second))
+            return { failure(failed(u"The test cannot write."_s, Outcome::Failed)) };
+        return { recognitionOf({ u"read"_s }, 0.9, u"tencent"_s) };
+    });
+    desk.pressAndAgree(u"Recognise All Pages"_s);
+    QCOMPARE(desk.page(0).recognitions.size(), 1);
+    QCOMPARE(desk.page(1).recognitions.size(), 0);
+    QCOMPARE(desk.page(1).errors.first().outcome, Outcome::NotSent);
+    const MessageBar* bar = desk.barSaying(u"changed since you saw it"_s);
+    QVERIFY(bar);
+    QTest::mouseClick(Desk::button(*bar, u"Try Again"), Qt::LeftButton);
+    desk.agree(); // to what it is now
+    QTRY_COMPARE(desk.page(1).recognitions.size(), 1);
 }
 
 QTEST_MAIN(TestSending)
