@@ -59,7 +59,10 @@ CostForm::CostForm(const QString& provider, Settings& settings, const UsageLedge
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Price per call:"), price);
+    auto* priceLabel = new QLabel(tr("&Price per call:"), this); // addRow() gives a row of two fields no key
+    priceLabel->setTextFormat(Qt::PlainText);
+    priceLabel->setBuddy(m_price);
+    form->addRow(priceLabel, price);
     form->addRow(tr("&Most calls a month:"), m_cap);
     form->addRow(m_usage);
     connect(&m_ledger, &UsageLedger::changed, this, &CostForm::showUsage);
@@ -109,7 +112,8 @@ void CostForm::showUsage()
     if (usage.unknown > 0)
         parts << tr("of %n the outcome is unknown", nullptr, usage.unknown);
     if (m_price->value() > 0)
-        parts << tr("about %1").arg(moneyText(usage.sent * m_price->value(), m_currency->text()));
+        parts << tr("about %1")
+                     .arg(moneyText((usage.sent - usage.refused) * m_price->value(), m_currency->text()));
     m_usage->setText(parts.join(u", "_s) + u'.');
 }
 

@@ -67,6 +67,7 @@ private slots:
     void usageOfTheMonthIsShown();
     void pricesTakeEitherDecimalMark_data();
     void pricesTakeEitherDecimalMark();
+    void theCostIsReachedByItsKeys();
     void closingAsksAboutWhatIsNotSaved();
     void laysOutAndSpeaks_data();
     void laysOutAndSpeaks();
@@ -452,16 +453,18 @@ void TestAccounts::usageOfTheMonthIsShown()
     f.settings.setValue(setting::currency, u"CNY"_s);
     f.open();
     QVERIFY(everythingSaid(f.page()).contains(u"Nothing was sent this month."));
-    for (const auto outcome : { std::optional<Outcome>(), std::optional<Outcome>(Outcome::Unknown) }) {
+    for (const auto outcome : { std::optional<Outcome>(), std::optional<Outcome>(Outcome::Unknown),
+             std::optional<Outcome>(Outcome::Refused) }) {
         const Result<quint64> ticket = f.ledger.begin(u"north"_s, 1000);
         QVERIFY(ticket);
         f.ledger.end(*ticket, outcome, 10ms);
     }
     const QString said = everythingSaid(f.page());
-    QVERIFY(said.contains(u"This month 2 call"));
+    QVERIFY(said.contains(u"This month 3 call"));
     QVERIFY(said.contains(u"1 succeeded"));
+    QVERIFY(said.contains(u"1 were refused"));
     QVERIFY(said.contains(u"of 1 the outcome is unknown"));
-    QVERIFY(said.contains(u"0.10 CNY"));
+    QVERIFY(said.contains(u"about 0.10 CNY")); // what was refused costs nothing
 }
 
 void TestAccounts::pricesTakeEitherDecimalMark_data()
@@ -501,6 +504,17 @@ void TestAccounts::pricesTakeEitherDecimalMark()
     QCOMPARE(box.value(), price);
     f.press(u"Save"_s);
     QCOMPARE(f.settings.value(setting::pricesPerCall).value(u"north"_s).toDouble(), price);
+}
+
+void TestAccounts::theCostIsReachedByItsKeys()
+{
+    AccountsFixture f;
+    f.open();
+    QTRY_VERIFY(f.dialog().isActiveWindow());
+    QTest::keyClick(&f.dialog(), Qt::Key_P, Qt::AltModifier);
+    QVERIFY(f.part<QDoubleSpinBox>(u"price"_s).hasFocus());
+    QTest::keyClick(&f.dialog(), Qt::Key_M, Qt::AltModifier);
+    QVERIFY(f.part<QSpinBox>(u"cap"_s).hasFocus());
 }
 
 void TestAccounts::closingAsksAboutWhatIsNotSaved()
