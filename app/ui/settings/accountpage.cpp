@@ -31,14 +31,21 @@ QGroupBox* boxed(const QString& title, QWidget* content)
     return box;
 }
 
-// Asks over the page, and only then does it.
-void ask(AccountPage* page, const QString& question, const QString& yes, const std::function<void()>& act)
+enum class Usual { Yes, No };
+
+// Asks over the page, and only then does it. `usual` is what the Enter key answers.
+void ask(AccountPage* page, const QString& question, const QString& yes, Usual usual,
+    const std::function<void()>& act)
 {
     auto* box = new QMessageBox(
         QMessageBox::Question, page->provider().descriptor().name, question, QMessageBox::Cancel, page);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setDefaultButton(box->addButton(yes, QMessageBox::AcceptRole));
+    QPushButton* accept = box->addButton(yes, QMessageBox::AcceptRole);
+    if (usual == Usual::Yes)
+        box->setDefaultButton(accept);
+    else
+        box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(box, &QDialog::accepted, page, act);
     box->open();
 }
@@ -146,14 +153,14 @@ QLayout* AccountPage::createButtons()
         ask(this,
             tr("Forget the keys of %1? They are removed from this computer; at the service nothing changes.")
                 .arg(m_provider.descriptor().name),
-            tr("Forget"), [this] { m_keys->forget(); });
+            tr("Forget"), Usual::No, [this] { m_keys->forget(); });
     });
     connect(m_tryOut, &QPushButton::clicked, this, [this] {
         if (isUsable())
             ask(this,
                 tr("This sends a small sample picture to %1 and may cost one call.")
                     .arg(m_provider.destination(m_options->options())),
-                tr("Send Sample"), [this] { test(); });
+                tr("Send Sample"), Usual::Yes, [this] { test(); });
     });
     auto* layout = new QHBoxLayout;
     layout->addWidget(m_save);
