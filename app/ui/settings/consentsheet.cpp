@@ -26,16 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// How many of its pages go: the person's own limit stops the others.
+int callsOf(const SendPlan& plan)
+{
+    const auto pages = static_cast<int>(plan.pages.size());
+    return std::min(pages, plan.callsLeft.value_or(pages));
+}
+
 // A sum is only told where every price is known.
 QString totalText(const QList<SendPlan>& plans)
 {
-    qsizetype calls = 0;
+    int calls = 0;
     double price = 0;
     for (const SendPlan& plan : plans) {
-        calls += plan.pages.size();
-        price += static_cast<double>(plan.pages.size()) * plan.pricePerCall;
+        calls += callsOf(plan);
+        price += callsOf(plan) * plan.pricePerCall;
     }
-    const QString text = ConsentSheet::tr("Together these are %n call(s).", nullptr, static_cast<int>(calls));
+    const QString text = ConsentSheet::tr("Together these are %n call(s).", nullptr, calls);
     const bool allKnown
         = std::ranges::all_of(plans, [](const SendPlan& plan) { return plan.pricePerCall > 0; });
     if (!allKnown)
@@ -113,12 +120,14 @@ void ConsentSheet::addPlan(QGridLayout& grid, const SendPlan& plan)
     name->setFont(bold);
     grid.addWidget(name, row, 0, Qt::AlignTop);
 
-    const auto calls = static_cast<int>(plan.pages.size());
+    const int calls = callsOf(plan);
     const QString host = plan.reader.provider->destination(plan.reader.options);
     const QString price = plan.pricePerCall > 0
         ? tr("The price is about %1.").arg(priceText(calls, plan.pricePerCall, plan.currency))
         : tr("The price per call is not entered; see Accounts.");
     QStringList what { tr("%n picture(s) to %1, one call each.", nullptr, calls).arg(host), price };
+    if (const int kept = static_cast<int>(plan.pages.size()) - calls; kept > 0)
+        what << tr("Your own limit of calls a month allows no more: %n picture(s) stay here.", nullptr, kept);
     if (plan.mayBeBilled > 0)
         what << tr("%n of them may have been billed already.", nullptr, plan.mayBeBilled);
     grid.addWidget(plainLabel(what.join(u'\n'), this), row, 1);

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <map>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -25,6 +26,7 @@ struct SendPlan {
     double pricePerCall = 0; ///< as entered under Accounts; 0: not entered
     QString currency; ///< "CNY"
     QString name = {}; ///< what the reader is called
+    std::optional<int> callsLeft = {}; ///< by the person's own limit, 0…; absent: any number
     int mayBeBilled = 0; ///< how many of `pages` this reader was sent before, with an unknown outcome
 };
 

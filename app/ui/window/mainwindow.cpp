@@ -113,7 +113,7 @@ void MainWindow::createControllers()
     m_exporter = std::make_unique<Exporter>(m_session, m_settings, *this);
     m_opener = std::make_unique<PageOpener>(m_session, m_settings, *m_messages, *this);
     m_readingMenu = new ReadingMenu(m_settings, m_services.credentials, m_services.providers, this);
-    m_consent = std::make_unique<SendConsent>(m_session, m_settings, *this);
+    m_consent = std::make_unique<SendConsent>(m_session, m_settings, m_services.ledger, *this);
     m_reading = std::make_unique<ReadingController>(
         m_session, *m_consent, *m_readingMenu, m_names, *m_messages, *m_notes);
     m_recoveryOffer = std::make_unique<RecoveryOffer>(m_session, m_services.recoveryFolder, *m_recovery);

@@ -3,6 +3,7 @@
 #include "window/sendconsent.h"
 
 #include "session/session.h"
+#include "session/usageledger.h"
 #include "settings/consentsheet.h"
 
 #include <algorithm>
@@ -20,9 +21,11 @@ bool mayBeBilled(const Page& page, const QString& reader)
 
 } // namespace
 
-SendConsent::SendConsent(const Session& session, const Settings& settings, QWidget& window)
+SendConsent::SendConsent(
+    const Session& session, const Settings& settings, const UsageLedger& ledger, QWidget& window)
     : m_session(session)
     , m_settings(settings)
+    , m_ledger(ledger)
     , m_window(window)
 {
 }
@@ -99,7 +102,23 @@ QList<SendPlan> SendConsent::plansToAsk(
         plans << sendPlan(reader, asked, m_settings);
         plans.last().mayBeBilled = unknown;
     }
+    limit(plans);
     return plans;
+}
+
+// All ways of a provider share its limit.
+void SendConsent::limit(QList<SendPlan>& plans) const
+{
+    QHash<QString, int> planned;
+    for (SendPlan& plan : plans) {
+        const QString provider = plan.reader.provider->descriptor().id;
+        const std::optional<int> cap = m_ledger.monthlyCap(provider);
+        if (!cap)
+            continue;
+        const int sent = m_ledger.usage(provider, m_ledger.today()).sent;
+        plan.callsLeft = std::max(0, *cap - sent - planned.value(provider));
+        planned[provider] += static_cast<int>(plan.pages.size());
+    }
 }
 
 void SendConsent::remember(

@@ -18,6 +18,7 @@ namespace handlens {
 
 class Session;
 class Settings;
+class UsageLedger;
 struct SendPlan;
 
 /// A reader and the pages it is to read.
@@ -36,7 +37,7 @@ class SendConsent final : public QObject
     Q_OBJECT
 public:
     /// All of it must outlive this. `window` is what the sheet belongs to.
-    SendConsent(const Session& session, const Settings& settings, QWidget& window);
+    SendConsent(const Session& session, const Settings& settings, const UsageLedger& ledger, QWidget& window);
 
     /// Calls `send` at once where nothing of `wanted` needs asking, else when the person agrees; never when
     /// they do not. `again`: pages they agreed to before, as they are now, need no asking.
@@ -59,10 +60,12 @@ private:
     [[nodiscard]] ShownPages pagesAsTheyAre(const QList<ReaderPages>& wanted) const;
     [[nodiscard]] QList<SendPlan> plansToAsk(
         const QList<ReaderPages>& wanted, const ShownPages& pages, bool again) const;
+    void limit(QList<SendPlan>& plans) const;
     void remember(const QList<ReaderPages>& wanted, const ShownPages& pages, const QStringList& always);
 
     const Session& m_session;
     const Settings& m_settings;
+    const UsageLedger& m_ledger;
     QWidget& m_window;
     QSet<Destination> m_always;
     ShownPages m_agreed;

@@ -127,6 +127,7 @@ private slots:
     void saysWhenThePriceIsNotEntered();
     void saysWhichMayHaveBeenBilledAlready();
     void addsUpWhereAllPricesAreKnown();
+    void saysWhatTheLimitLeaves();
     void takesThePriceFromTheSettings();
     void showsTheVeryPicture();
     void showsItWithinTheBoundsOfWhatIsChosen();
@@ -196,6 +197,28 @@ void TestConsentSheet::addsUpWhereAllPricesAreKnown()
     ConsentSheet sheet({ north, south });
     show(sheet);
     QVERIFY(everythingSaid(sheet).contains(u"They cost about 0.35 CNY."));
+}
+
+void TestConsentSheet::saysWhatTheLimitLeaves()
+{
+    Fixture f;
+    SendPlan north = f.plan(f.north, 3);
+    north.pricePerCall = 0.05;
+    north.currency = u"CNY"_s;
+    north.callsLeft = 1;
+    SendPlan south = f.plan(f.south, 2);
+    south.pricePerCall = 0.1;
+    south.currency = u"CNY"_s;
+    south.callsLeft = 2;
+    ConsentSheet sheet({ north, south });
+    show(sheet);
+    const QString said = everythingSaid(sheet);
+    QVERIFY(said.contains(u"1 × 0.05 = 0.05 CNY"));
+    QVERIFY(said.contains(u"Your own limit of calls a month allows no more: 2 picture"));
+    QVERIFY(!said.contains(u"0 picture")); // the other service is within its limit
+    QVERIFY(said.contains(u"Together these are 3 call"));
+    QVERIFY(said.contains(u"They cost about 0.25 CNY."));
+    QTRY_COMPARE(clippedParts(sheet), QStringList());
 }
 
 void TestConsentSheet::takesThePriceFromTheSettings()

@@ -18,6 +18,7 @@
 using namespace handlens;
 using namespace handlens::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -52,6 +53,7 @@ private slots:
     void readingAllLeavesOutUnknownOutcomes();
     void webAddressIsFetchedOnlyWhenAgreed();
     void theSheetCountsWhatMayBeBilled();
+    void theSheetTellsTheLimit();
     void aTurnedPageIsShownAnew();
     void aChangedFileIsNotSent();
     void failuresSayWhatHelps_data();
@@ -266,6 +268,21 @@ void TestSending::failuresSayWhatHelps()
     QCOMPARE(report.failed(), helps == u"try again"_s ? one : QList<Reading>());
     QCOMPARE(report.forAccounts(), helps == u"accounts"_s ? one : QList<Reading>());
     QCOMPARE(report.unknown(), helps == u"pay again"_s ? one : QList<Reading>());
+}
+
+void TestSending::theSheetTellsTheLimit()
+{
+    Desk desk;
+    desk.f.settings.setValue(setting::readers, { u"tencent"_s });
+    desk.f.settings.setValue(setting::monthlyCaps, { { u"tencent"_s, 3 } });
+    const Result<quint64> ticket = desk.f.ledger.begin(u"tencent"_s, 100);
+    QVERIFY(ticket);
+    desk.f.ledger.end(*ticket, {}, 1ms);
+    desk.open(3);
+    desk.f.action(u"Recognise All Pages"_s)->trigger();
+    QTRY_VERIFY(desk.sheet());
+    QVERIFY2(everythingSaid(*desk.sheet()).contains(u"allows no more: 1 picture"_s),
+        qPrintable(everythingSaid(*desk.sheet())));
 }
 
 void TestSending::aTurnedPageIsShownAnew()
