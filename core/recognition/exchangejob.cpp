@@ -215,14 +215,15 @@ void ExchangeJob::handle(const Result<HttpReply>& reply)
 void ExchangeJob::handleTransportError(Error error)
 {
     book(error.outcome);
-    if (!m_callIsPaid && error.outcome == Outcome::Unknown) {
-        error.outcome = Outcome::NotSent; // it was free, and the page never left
-        error.message += u' ' + tr("The page was not sent.");
-    }
+    // Free or not: five passwords that left and were wrong lock an account.
     const bool maySendAgain = error.outcome == Outcome::NotSent && error.kind == ErrorKind::Network;
     if (const auto time = maySendAgain ? m_repeats.afterNotReached() : std::nullopt) {
         wait(std::max(*time, m_state.takeSlot()));
         return;
+    }
+    if (!m_callIsPaid && error.outcome == Outcome::Unknown) {
+        error.outcome = Outcome::NotSent; // it was free, and the page never left
+        error.message += u' ' + tr("The page was not sent.");
     }
     fail(std::move(error));
 }

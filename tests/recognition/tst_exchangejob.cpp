@@ -221,10 +221,11 @@ void ExchangeJobTest::aTokenThatGetsLostCostsNothing()
 {
     Fixture f;
     PlainCloudProvider provider(f.services, true);
-    f.transport.script.assign(4, dropped(Outcome::Unknown)); // free, and so tried again
+    f.transport.script.assign(4, dropped(Outcome::Unknown)); // free, but a password left with it
     f.run(provider, f.request());
     QCOMPARE(f.error().outcome, Outcome::NotSent);
-    QCOMPARE(f.sent(), 4);
+    QCOMPARE(f.sent(), 1);
+    QVERIFY(f.error().message.contains(u"The page was not sent."_s));
     QCOMPARE(f.ledger.begun, 0);
     f.results.clear();
     f.transport.script = { answer(502, "<html>") };
