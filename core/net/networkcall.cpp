@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "net/endpoint.h"
 #include "net/oneshotbody.h"
+#include "net/qtreply.h"
 #include "net/qtrequest.h"
 
 #include <QCoreApplication>
@@ -36,47 +37,6 @@ bool isOneLine(const HttpHeader& header)
 {
     const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
     return std::ranges::none_of(header.name, breaks) && std::ranges::none_of(header.value, breaks);
-}
-
-/// Whether the service itself ended the exchange: Qt reports a status from 400 on as an error as well, and
-/// wants to have the body back for 307 and 308 even where it shall not follow; the other errors are its own.
-bool isAnswered(QNetworkReply::NetworkError error, int status)
-{
-    switch (error) {
-    case QNetworkReply::NoError:
-        return status > 0;
-    case QNetworkReply::ContentReSendError:
-        return status == 307 || status == 308;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure:
-        return false;
-    default:
-        return status >= 400
-            && (error >= QNetworkReply::ContentAccessDenied
-                || error == QNetworkReply::ProxyAuthenticationRequiredError);
-    }
-}
-
-/// Fewer bytes came than were announced.
-bool isCut(const HttpReply& reply)
-{
-    bool isNumber = false;
-    const qint64 announced = reply.header("Content-Length").toLongLong(&isNumber);
-    return isNumber && announced > reply.body.size();
-}
-
-bool isEncoded(const QNetworkReply& reply)
-{
-    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
-    return !encoding.isEmpty() && encoding != "identity";
-}
-
-qsizetype headSize(const QNetworkReply& reply)
-{
-    qsizetype size = 0;
-    for (const auto& [name, value] : reply.rawHeaderPairs())
-        size += name.size() + value.size();
-    return size;
 }
 
 /// What the system says, except on the way to this computer: that is never through anybody else.
@@ -141,18 +101,15 @@ void NetworkCall::send()
     m_manager.reset(new QNetworkAccessManager);
     m_manager->setProxyFactory(new Proxies);
     QNetworkRequest request = qtRequest(m_request);
-    if (m_request.method == "GET") {
-        m_reply = m_manager->get(request);
-    } else {
-        auto body = std::make_unique<OneShotBody>(std::exchange(m_request.body, {}));
-        connect(body.get(), &OneShotBody::taken, this,
-            [this, body = body.get()] { noteBodyTaken(body->atEnd()); });
-        // Only with both does Qt not take the whole body into a buffer that it can send again.
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_bodySize);
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply = m_manager->sendCustomRequest(request, m_request.method, body.get());
-        body.release()->setParent(m_reply);
-    }
+    // An empty body, too: without any, Qt sends a request again whose connection drops.
+    auto body = std::make_unique<OneShotBody>(std::exchange(m_request.body, {}));
+    connect(
+        body.get(), &OneShotBody::taken, this, [this, body = body.get()] { noteBodyTaken(body->atEnd()); });
+    // Only with both does Qt not take the whole body into a buffer that it can send again.
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_bodySize);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_reply = m_manager->sendCustomRequest(request, m_request.method, body.get());
+    body.release()->setParent(m_reply);
     connectReply();
     m_connectTimer.start();
     m_totalTimer.start();
@@ -161,6 +118,11 @@ void NetworkCall::send()
 void NetworkCall::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, &NetworkCall::noteRequestSent);
+    // Qt does not tell when a request with an empty body left: from the earliest moment on it may have.
+    if (m_bodySize == 0 && m_request.url.scheme() == "https"_L1)
+        connect(m_reply, &QNetworkReply::encrypted, this, &NetworkCall::noteRequestSent);
+    else if (m_bodySize == 0)
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &NetworkCall::noteRequestSent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &NetworkCall::noteProgress);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkCall::checkSize);
@@ -223,7 +185,7 @@ void NetworkCall::endSilence()
 void NetworkCall::finish()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isAnswered(m_reply->error(), status))
+    if (!isAnswered(*m_reply, status))
         return fail(CallEnd::Broken);
     if (m_reply->bytesAvailable() > m_limits.answerBytes)
         return fail(CallEnd::TooLong);
@@ -245,7 +207,9 @@ void NetworkCall::fail(CallEnd why, milliseconds limit)
     what.tls = m_tls;
     what.host = shownHost(m_request.url);
     what.paid = m_request.paid;
-    what.outcome = m_bodyLeft || (m_bodySize == 0 && m_requestLeft) ? Outcome::Unknown : Outcome::NotSent;
+    const bool isRefused = m_reply && m_reply->error() == QNetworkReply::ConnectionRefusedError;
+    const bool mayHaveLeft = m_bodyLeft || (m_bodySize == 0 && m_requestLeft && !isRefused);
+    what.outcome = mayHaveLeft ? Outcome::Unknown : Outcome::NotSent;
     if (m_reply) {
         what.code = m_reply->error();
         // The one text of OpenSSL that is looked at, and never shown: Qt has no error code for it.

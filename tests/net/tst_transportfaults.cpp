@@ -128,8 +128,11 @@ private slots:
     void sendsOnceAndSaysUnknown();
     void takesWhatIsLax_data();
     void takesWhatIsLax();
-    void withoutALengthItMayBeUnknown_data();
-    void withoutALengthItMayBeUnknown();
+    void withoutALengthTheCloseEndsIt();
+    void withAnOddLengthItMayBeUnknown_data();
+    void withAnOddLengthItMayBeUnknown();
+    void getsOnce_data();
+    void getsOnce();
     void readsAnEarlyRefusal();
     void survivesAPause();
     void anAnswerAsLongAsAllowedIsTaken();
@@ -218,16 +221,28 @@ void TransportFaultsTest::takesWhatIsLax()
     QCOMPARE(server.completeRequests(), 1);
 }
 
-void TransportFaultsTest::withoutALengthItMayBeUnknown_data()
+// Qt sometimes sees the close first, and wants to send again.
+void TransportFaultsTest::withoutALengthTheCloseEndsIt()
+{
+    const FaultServer server({ step::readBody(), step::send(head + "\r\n{\"a\":1}"), step::fin() });
+    NetworkTransport transport;
+    for (int i = 0; i < 100; ++i) {
+        Probe probe(transport, post(server.url(), QByteArray(100, 'p')));
+        QVERIFY(probe.ends());
+        QVERIFY2(probe.isAnswered(), qPrintable(probe.error().detail));
+        QCOMPARE(probe.reply().body, R"({"a":1})");
+    }
+    QCOMPARE(server.completeRequests(), 100);
+}
+
+void TransportFaultsTest::withAnOddLengthItMayBeUnknown_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("no length") << head + "\r\n{\"a\":1}";
     QTest::newRow("18 negative length") << head + "Content-Length: -5\r\n\r\n{\"a\":1}";
     QTest::newRow("18 two lengths") << head + "Content-Length: 7\r\nContent-Length: 9\r\n\r\n{\"a\":1}";
 }
 
-// Where only the close ends the answer, Qt sometimes sees the close first and wants to send again.
-void TransportFaultsTest::withoutALengthItMayBeUnknown()
+void TransportFaultsTest::withAnOddLengthItMayBeUnknown()
 {
     QFETCH(const QByteArray, answer);
     const FaultServer server({ step::readBody(), step::send(answer), step::fin() });
@@ -239,6 +254,34 @@ void TransportFaultsTest::withoutALengthItMayBeUnknown()
     else
         QCOMPARE(probe.error().outcome, Outcome::Unknown);
     QCOMPARE(server.completeRequests(), 1);
+}
+
+void TransportFaultsTest::getsOnce_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("http") << false;
+    QTest::newRow("https") << true;
+}
+
+// A GET may be signed, and be one of the five on the way to a locked account.
+void TransportFaultsTest::getsOnce()
+{
+    QFETCH(const bool, tls);
+    if (tls && !m_certificates)
+        QSKIP("the openssl tool is not here");
+    const FaultServer server({ step::readHead(), step::fin() }, identity(tls));
+    NetworkTransport transport;
+    HttpRequest request;
+    request.method = "GET";
+    request.url = server.url();
+    Probe probe(transport, request);
+    QVERIFY(probe.ends());
+    QCOMPARE(probe.error().outcome, Outcome::Unknown);
+    QCOMPARE(server.completeRequests(), 1);
+    request.url = QUrl(tls ? u"https://127.0.0.1:1/"_s : u"http://127.0.0.1:1/"_s);
+    Probe nobody(transport, request);
+    QVERIFY(nobody.ends());
+    QCOMPARE(nobody.error().outcome, Outcome::NotSent);
 }
 
 void TransportFaultsTest::readsAnEarlyRefusal()
