@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/tencent/exchangeparts.h"
 
+#include "recognition/servicewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace handlens {
 
 namespace {
+
+constexpr qsizetype longestRequestId = 100;
 
 struct TencentExchanges {
     Q_DECLARE_TR_FUNCTIONS(TencentExchanges)
@@ -45,6 +49,11 @@ QString missingRequestId()
 {
     return TencentExchanges::tr(
         "The answer has no request id, so the service cannot be asked about it later.");
+}
+
+QString shownRequestId(const QString& id, const ExchangeInput& input)
+{
+    return shownWords(id, input.request.credentials, longestRequestId);
 }
 
 Recognition recognitionFrom(const ExchangeInput& input, const QString& provider, const QString& model,

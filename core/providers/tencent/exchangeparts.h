@@ -17,6 +17,9 @@ namespace handlens {
 /// The sentence for an answer without the id that the service is asked about it by.
 [[nodiscard]] QString missingRequestId();
 
+/// The service's id of a request as it may be shown and kept.
+[[nodiscard]] QString shownRequestId(const QString& id, const ExchangeInput& input);
+
 /// What `provider` read: everything but id, reader, when and sentHash.
 [[nodiscard]] Recognition recognitionFrom(const ExchangeInput& input, const QString& provider,
     const QString& model, const QByteArray& rawAnswer, AnswerLines read);

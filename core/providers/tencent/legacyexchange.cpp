@@ -163,7 +163,7 @@ Turn LegacyExchange::recognised(const QJsonObject& data, const QByteArray& body)
     AnswerLines read = readLegacyItems(data.value("items"_L1).toArray(),
         scaleFrom(m_input.request.options.value(u"confidence-scale"_s)), m_input.image.pagePart(),
         m_input.image.toPage);
-    const QString sessionId = data.value("session_id"_L1).toString();
+    const QString sessionId = shownRequestId(data.value("session_id"_L1).toString(), m_input);
     if (sessionId.isEmpty())
         read.warnings << missingRequestId();
     Recognition recognition = recognitionFrom(m_input, providerId(), u"handwriting"_s, body, std::move(read));

@@ -157,7 +157,7 @@ Turn V3Exchange::refused(const QJsonObject& error, const QString& requestId, con
     // A page without text is read.
     Recognition recognition
         = recognitionFrom(m_input, providerId(), m_engine, reply.body, { {}, { v3Meaning(code).sentence } });
-    recognition.requestId = requestId;
+    recognition.requestId = shownRequestId(requestId, m_input);
     return recognition;
 }
 
@@ -165,7 +165,7 @@ Turn V3Exchange::recognised(
     const QJsonObject& response, const QStringList& warnings, const QByteArray& body) const
 {
     AnswerLines read = readV3Response(response, m_input.image.pagePart(), m_input.image.toPage);
-    const QString requestId = response.value("RequestId"_L1).toString();
+    const QString requestId = shownRequestId(response.value("RequestId"_L1).toString(), m_input);
     read.warnings << warnings;
     if (requestId.isEmpty())
         read.warnings << missingRequestId();

@@ -78,6 +78,7 @@ private slots:
     void unknownCodesShowCodeAndWords();
     void wordsAreShownVisiblyAndShort();
     void wordsHoldNoSecret();
+    void requestIdsHoldNoSecretEither();
     void statusDoesNotMatter();
     void errorWinsOverLines();
     void messageAndIdMayBeMissing();
@@ -215,6 +216,21 @@ void tst_TencentErrors::wordsHoldNoSecret()
         QVERIFY(error.detail.contains(u"bad key ••• of •••"_s));
         QVERIFY(!error.message.contains(QString::fromLatin1(account.secretKey)));
         QVERIFY(!error.message.contains(QString::fromLatin1(account.secretId)));
+    }
+}
+
+void tst_TencentErrors::requestIdsHoldNoSecretEither()
+{
+    const QByteArray id = TencentAccount().secretKey + "a\u202eb" + QByteArray(5000, 'x');
+    const QByteArray read = "{\"Response\":{\"TextDetections\":[],\"RequestId\":\"" + id + "\"}}";
+    const QByteArray blank
+        = "{\"Response\":{\"Error\":{\"Code\":\"FailedOperation.ImageNoText\"},\"RequestId\":\"" + id
+        + "\"}}";
+    const QByteArray legacy = "{\"code\":0,\"data\":{\"items\":[],\"session_id\":\"" + id + "\"}}";
+    for (const Turn& turn : { v3Turn(read), v3Turn(blank), legacyTurn(legacy) }) {
+        const QString shown = recognitionIn(turn).requestId;
+        QVERIFY2(shown.startsWith(u"•••a⟨U+202E⟩b"_s), qPrintable(shown));
+        QVERIFY(shown.size() < 150);
     }
 }
 
