@@ -165,7 +165,7 @@ std::optional<Recognition> huaweiRecognition(const HttpReply& reply, const Huawe
     const std::optional<QJsonObject> answer = answerObject(reply.body);
     // An error beside a result counts.
     if (reply.status < 200 || reply.status >= 300 || !answer
-        || !answer->value("error_code"_L1).toString().isEmpty())
+        || !huaweiCode(answer->value("error_code"_L1)).isEmpty())
         return {};
     const QJsonObject result = answer->value("result"_L1).toObject();
     const std::optional<QJsonArray> blocks = blocksIn(result);

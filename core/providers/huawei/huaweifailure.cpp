@@ -32,12 +32,6 @@ struct ServiceError {
     QString requestId;
 };
 
-// The sign-in service gives numbers, the others words.
-QString textOf(const QJsonValue& value)
-{
-    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
-}
-
 std::optional<ServiceError> serviceErrorIn(const HttpReply& reply)
 {
     const bool isRedirect = reply.status >= 300 && reply.status < 400;
@@ -47,10 +41,10 @@ std::optional<ServiceError> serviceErrorIn(const HttpReply& reply)
     ServiceError error;
     if (answer->value("error"_L1).isObject()) {
         const QJsonObject inner = answer->value("error"_L1).toObject();
-        error.code = textOf(inner.value("code"_L1));
+        error.code = huaweiCode(inner.value("code"_L1));
         error.words = inner.value("message"_L1).toString();
     } else {
-        error.code = textOf(answer->value("error_code"_L1));
+        error.code = huaweiCode(answer->value("error_code"_L1));
         error.words = answer->value("error_msg"_L1).toString();
     }
     if (error.code.isEmpty())
@@ -178,6 +172,11 @@ bool isClockFailure(const HttpReply& reply, const HuaweiTurn& turn)
 QString huaweiRequestId(const HttpReply& reply, const Credentials& secrets)
 {
     return shownWords(QString::fromUtf8(reply.header("X-Request-Id")), secrets, longestCode);
+}
+
+QString huaweiCode(const QJsonValue& value)
+{
+    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
 }
 
 TurnFailure huaweiFailure(const HttpReply& reply, const HuaweiTurn& turn)

@@ -4,6 +4,8 @@
 
 #include "recognition/exchange.h"
 
+#include <QJsonValue>
+
 namespace handlens {
 
 /// A request to Huawei that was answered, as far as its failure depends on it.
@@ -19,6 +21,9 @@ struct HuaweiTurn {
     QDateTime sentAt; ///< by the service's clock as far as it was known
     Credentials secrets; ///< kept out of what is reported
 };
+
+/// An error's code; the sign-in service gives numbers, the others words. Empty: there is none.
+[[nodiscard]] QString huaweiCode(const QJsonValue& value);
 
 /// How far the service's clock (Date header of `reply`) is before the one the request went by; nothing
 /// without a date.

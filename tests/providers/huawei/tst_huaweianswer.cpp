@@ -48,6 +48,7 @@ class TestHuaweiAnswer : public QObject
 
 private slots:
     void handwriting();
+    void anErrorBesideAResultCounts();
     void generalText();
     void boxesLandOnThePage();
     void nothingRead_data();
@@ -82,6 +83,13 @@ void TestHuaweiAnswer::handwriting()
     QCOMPARE(line.glyphs.at(2).score.measuredAt, ScoredAt::Line);
     QCOMPARE(line.glyphs.at(2).score.unit, 0.98);
     QCOMPARE(line.glyphs.at(2).origin, Origin::Estimated);
+}
+
+void TestHuaweiAnswer::anErrorBesideAResultCounts()
+{
+    QVERIFY(parse(sample));
+    for (const char* code : { "\"AIS.0001\"", "1001" })
+        QVERIFY(!parse(QByteArray("{\"error_code\":") + code + ',' + sample.mid(1)));
 }
 
 void TestHuaweiAnswer::generalText()
