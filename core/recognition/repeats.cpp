@@ -73,8 +73,9 @@ std::optional<std::chrono::milliseconds> Repeats::afterThrottling(
     if (asked && *asked > m_policy.longestRetryAfter) {
         error.kind = ErrorKind::Quota; // the pages that wait for the same service are not sent, either
         const QDateTime until = now.addSecs(asked->count()).toLocalTime();
-        error.message += QChar::Space
-            + Sending::tr("It asks to be left alone until %1.")
+        error.message
+            = Sending::tr("The service takes no more requests from you until %1. Send the page again "
+                          "after that.")
                   .arg(QLocale().toString(until, QLocale::ShortFormat));
         return {};
     }

@@ -33,8 +33,8 @@ public:
 
     /// How long to wait before sending again what did not reach the service; nothing: not again.
     [[nodiscard]] std::optional<std::chrono::milliseconds> afterNotReached();
-    /// The same after the service said no in `reply`. `now` is UTC by our clock. Adds to the error's message
-    /// what the answer tells beyond it: until when to wait, by how much the clock is off.
+    /// The same after the service said no in `reply`. `now` is UTC by our clock. The error's message then
+    /// also tells by how much the clock is off, or only until when to wait.
     [[nodiscard]] std::optional<std::chrono::milliseconds> after(
         TurnFailure& failed, const HttpReply& reply, const QDateTime& now);
     /// Sentences for the person that hold even where the repeat succeeds.

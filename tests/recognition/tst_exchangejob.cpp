@@ -203,6 +203,8 @@ void ExchangeJobTest::honoursRetryAfter()
     f.transport.script.assign(10, answer(429, "error wait", { { "Retry-After", header } }));
     f.run(f.request());
     QCOMPARE(f.sent(), sent);
+    // Two times to wait would be one too many.
+    QCOMPARE(f.error().message.startsWith(u"The service takes no more requests from you until"_s), sent == 1);
 }
 
 void ExchangeJobTest::fetchesATokenFirst()
