@@ -91,10 +91,10 @@ signals:
     void transcriptChanged(handlens::PageId page);
     void intakeFinished(const handlens::IntakeSummary& summary);
     void journalFailed(const handlens::Error& error);
-
-private:
     /// After journalFailed(): corrections are safe again.
     void journalWorksAgain();
+
+private:
     std::optional<Command> applyNow(const Command& command);
     void announce(const Command& command);
     void insertPages(QList<Page> pages);

@@ -72,8 +72,8 @@ void MainWindow::createPanels()
     m_messages = new MessageBar(this);
     m_notes = new MessageBar(this);
     m_recovery = new MessageBar(this);
-}
     m_unsafe = new MessageBar(this);
+}
 
 void MainWindow::createColumns()
 {
