@@ -96,14 +96,20 @@ QStringList failureSentences(const QList<Page>& pages)
             ++timesSaid[error.message];
     }
     QStringList sentences;
+    QSet<QString> said;
     for (const Page& page : pages) {
         for (const Error& error : page.errors) {
+            if (said.contains(error.message))
+                continue;
+            said << error.message;
             const bool needsPage
                 = !error.reader.isEmpty() && pages.size() > 1 && timesSaid[error.message] == 1;
-            sentences << (needsPage ? u"%1: %2"_s.arg(pageTitle(page.source), error.message) : error.message);
+            const QString sentence
+                = needsPage ? u"%1: %2"_s.arg(pageTitle(page.source), error.message) : error.message;
+            const bool hasServiceWords = !error.code.isEmpty() && !error.detail.isEmpty();
+            sentences << (hasServiceWords ? u"%1 (%2)"_s.arg(sentence, error.detail) : sentence);
         }
     }
-    sentences.removeDuplicates();
     return sentences;
 }
 

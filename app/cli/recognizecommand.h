@@ -57,7 +57,8 @@ private:
 };
 
 /// One sentence for each failure on `pages`, with the page it happened on where the sentence does not tell. A
-/// failure that is the same on several pages is said once.
+/// failure that is the same on several pages is said once. A service's own error is followed by its code, its
+/// words and its id of the request, in brackets.
 [[nodiscard]] QStringList failureSentences(const QList<Page>& pages);
 
 } // namespace handlens::cli

@@ -219,8 +219,8 @@ QJsonObject toJson(const Error& error)
 {
     return { { "provider"_L1, orNull(error.provider) }, { "reader"_L1, orNull(error.reader) },
         { "kind"_L1, errorKindName(error.kind) }, { "code"_L1, orNull(error.code) },
-        { "message"_L1, error.message }, { "requestId"_L1, orNull(error.requestId) },
-        { "outcome"_L1, outcomeName(error.outcome) } };
+        { "message"_L1, error.message }, { "detail"_L1, orNull(error.detail) },
+        { "requestId"_L1, orNull(error.requestId) }, { "outcome"_L1, outcomeName(error.outcome) } };
 }
 
 Error errorFromJson(const QJsonObject& object)
@@ -231,6 +231,7 @@ Error errorFromJson(const QJsonObject& object)
     error.kind = errorKindFromName(object.value("kind"_L1).toString());
     error.code = object.value("code"_L1).toString();
     error.message = object.value("message"_L1).toString();
+    error.detail = object.value("detail"_L1).toString();
     error.requestId = object.value("requestId"_L1).toString();
     error.outcome = outcomeFromName(object.value("outcome"_L1).toString());
     return error;

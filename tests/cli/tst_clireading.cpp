@@ -69,6 +69,7 @@ private slots:
     void unopenedImagesAreNotRead();
     void imageFailuresAreSaidOnce();
     void unusableReadersFailOnEveryPage();
+    void servicesHaveTheirOwnWords();
     void stoppingKeepsWhatWasRead();
     void exitCodes_data();
     void exitCodes();
@@ -221,6 +222,21 @@ void CliReadingTest::unusableReadersFailOnEveryPage()
     QCOMPARE(pages[2].errors[0].reader, u"cloud"_s);
     QCOMPARE(failureSentences(pages), QStringList { u"No key is stored."_s });
     QCOMPARE(exitCodeFor(pages), ExitCode::Credentials);
+}
+
+void CliReadingTest::servicesHaveTheirOwnWords()
+{
+    QList<Page> pages = openedPages(2);
+    for (Page& page : pages) {
+        Error error = errorOf(ErrorKind::Quota, u"The account is empty."_s, u"cloud"_s);
+        error.code = u"InArrears"_s;
+        error.detail = u"code InArrears, “pay up”, request %1"_s.arg(page.id.value);
+        page.errors << error;
+    }
+    QCOMPARE(failureSentences(pages),
+        QStringList { u"The account is empty. (code InArrears, “pay up”, request 1)"_s });
+    pages[0].errors[0].code.clear(); // no service's words, but ours for the log
+    QCOMPARE(failureSentences(pages), QStringList { u"The account is empty."_s });
 }
 
 void CliReadingTest::stoppingKeepsWhatWasRead()

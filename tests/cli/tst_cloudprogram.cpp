@@ -136,6 +136,7 @@ void CloudProgramTest::aRefusedKeyIsCode4()
         QCOMPARE(error.value("provider"_L1).toString(), provider);
         QCOMPARE(error.value("kind"_L1).toString(), u"credentials"_s);
         QVERIFY(!error.value("code"_L1).toString().isEmpty());
+        QVERIFY(error.value("detail"_L1).toString().contains(error.value("code"_L1).toString()));
         const bool wasSent = error.value("outcome"_L1).toString() == "refused"_L1;
         QVERIFY(wasSent || error.value("outcome"_L1).toString() == "not-sent"_L1);
         // The old service names no session when it refuses the signature.
@@ -147,6 +148,9 @@ void CloudProgramTest::aRefusedKeyIsCode4()
     QVERIFY2(cloud.posts() <= 2, qPrintable(QString::number(cloud.posts()))); // as many as run at once
     QCOMPARE(cloud.usage().refused, static_cast<int>(cloud.posts()));
     QCOMPARE(ended.errorLines().size(), 1); // the same sentence once
+    QVERIFY(ended.errors.contains(errorOf(ended).value("code"_L1).toString().toUtf8()));
+    if (const SchemaVerdict verdict = checkAgainstSchema(ended.output); verdict.available)
+        QVERIFY2(verdict.valid, verdict.reasons.constData());
 }
 
 void CloudProgramTest::aMissingKeyIsCode4()
