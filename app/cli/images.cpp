@@ -33,7 +33,7 @@ QList<Page> openPages(const QStringList& images, const FetchedImages& fetched)
         const Result<QString> file = fileOf(image, fetched);
         page.source.file = file.value_or(QString());
         if (isWebAddress(image))
-            page.source.address = image;
+            page.source.address = QUrl(image).adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
         const Result<ImageFacts> facts = file ? probeImage(*file) : Result<ImageFacts>(failure(file.error()));
         if (!facts) {
             page.id = ids.next<PageId>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recognition/outgoing.h"
 
+#include "net/endpoint.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -20,6 +22,10 @@ QString whyNotAddress(const RecognitionRequest& request, const ProviderDescripto
 {
     if (request.source.address.isEmpty())
         return OutgoingPages::tr("The picture itself goes, because this page is no web address.");
+    if (isThisComputer(QUrl(request.source.address)))
+        return OutgoingPages::tr(
+            "The picture itself goes and not its address, because nobody else can open an "
+            "address of this computer.");
     if (!request.steps.isEmpty() || !request.region.isEmpty() || !request.masks.isEmpty())
         return OutgoingPages::tr(
             "The picture itself goes and not its address, because the page was changed here.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handlens developers
 // SPDX-License-Identifier: MIT
 #include "cli/exitcode.h"
+#include "cli/images.h"
 #include "cli/readers.h"
 #include "cli/reading.h"
 #include "cli/recognizecommand.h"
@@ -69,6 +70,7 @@ private slots:
     void unopenedImagesAreNotRead();
     void imageFailuresAreSaidOnce();
     void unusableReadersFailOnEveryPage();
+    void addressesAreThoseThatWereFetched();
     void servicesHaveTheirOwnWords();
     void stoppingKeepsWhatWasRead();
     void exitCodes_data();
@@ -222,6 +224,15 @@ void CliReadingTest::unusableReadersFailOnEveryPage()
     QCOMPARE(pages[2].errors[0].reader, u"cloud"_s);
     QCOMPARE(failureSentences(pages), QStringList { u"No key is stored."_s });
     QCOMPARE(exitCodeFor(pages), ExitCode::Credentials);
+}
+
+void CliReadingTest::addressesAreThoseThatWereFetched()
+{
+    const QString image = u"https://example.org/中 文.jpg?x=ü#part"_s;
+    const Page page
+        = openPages({ image }, { { image, failure(errorOf(ErrorKind::Image, u"Gone."_s)) } }).value(0);
+    QCOMPARE(page.source.name, image);
+    QCOMPARE(page.source.address, u"https://example.org/%E4%B8%AD%20%E6%96%87.jpg?x=%C3%BC"_s);
 }
 
 void CliReadingTest::servicesHaveTheirOwnWords()

@@ -96,6 +96,7 @@ private slots:
     void destroyingBooksWhatLeft();
     void sendsTheAddress();
     void sendsPixelsOfAChangedPage();
+    void sendsPixelsOfThisComputer();
     void refusesWithoutCredentials();
     void namesWhatItCannotPrepare();
     void keepsTheRate();
@@ -448,6 +449,19 @@ void ExchangeJobTest::sendsPixelsOfAChangedPage()
     QVERIFY(f.provider.inputs[0].address.isEmpty());
     QVERIFY(!f.provider.inputs[0].image.bytes.isEmpty());
     QCOMPARE(f.results[0]->warnings.size(), 1);
+}
+
+void ExchangeJobTest::sendsPixelsOfThisComputer()
+{
+    Fixture f;
+    RecognitionRequest request = f.request();
+    request.source.address = u"http://127.0.0.1:8080/page.png"_s;
+    request.options.insert(u"send"_s, u"url"_s);
+    f.run(request);
+    QVERIFY(f.results[0]);
+    QVERIFY(f.provider.inputs[0].address.isEmpty());
+    QVERIFY(!f.provider.inputs[0].image.bytes.isEmpty());
+    QVERIFY(f.results[0]->warnings.value(0).contains(u"this computer"_s));
 }
 
 void ExchangeJobTest::refusesWithoutCredentials()
