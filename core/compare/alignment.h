@@ -21,7 +21,7 @@ struct AlignedColumn {
 
 /// The same line of writing in every reading.
 struct AlignedRow {
-    QList<QList<qsizetype>> lines; ///< one a reader: which of its lines, in its order; 0 to 2 of them
+    QList<QList<qsizetype>> lines; ///< one a reader: which of its lines, in its order
     QList<AlignedColumn> columns; ///< from the first character to the last
     qsizetype pivot = 0; ///< the reader closest to the others here
 
@@ -37,10 +37,12 @@ struct AlignedPage {
 /// Matches the lines that several readers (any number from 1) read on one page; `readings` has the lines of
 /// each in reading order. Every line is in exactly one row. The same readings give the same rows, always.
 ///
-/// Lines are matched where they lie on one another, one with one, or one with two where one reader cut a line
-/// that another did not and the texts agree with that; then, where places are not known or only touch, by
-/// their texts in order. Rows stand in the first reader's order, and lines only others have after the one
-/// their reader has before them.
+/// Lines are matched one with one where they lie on one another; then, where places are not known or only
+/// touch, by their texts in order, several with several where readers cut the same text in different ways.
+/// Rows that are neighbours for every reader are joined where fewer edits turn what one says in both into
+/// what another does than in each. A row has at most 3000 characters of a reader who has more than one line
+/// there. Rows stand in the first reader's order, and lines only others have after the one their reader has
+/// before them.
 ///
 /// Inside a row, the characters (glyphs, never part of one) of the other readers are aligned with the pivot's
 /// one reader after the other, as J. Fiscus aligns transcripts in "A post-processing system to yield reduced

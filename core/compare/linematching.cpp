@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "compare/linematching.h"
 
-#include "compare/hirschberg.h"
 #include "compare/pageframe.h"
+#include "compare/rowdraft.h"
+#include "compare/textmatching.h"
 #include "document/sharedpart.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace handlens {
 
 namespace {
-
-constexpr double sameText = 0.5; ///< likeness from which lines are matched by text alone
-constexpr qsizetype mostLines = 2; ///< of one reader in a row
-constexpr qsizetype none = -1;
-
-struct Draft {
-    QList<QList<qsizetype>> lines; ///< as AlignedRow::lines
-    QRectF box;
-};
 
 /// A row and a line that lie on one another.
 struct Link {
@@ -36,72 +29,34 @@ public:
     [[nodiscard]] QList<AlignedRow> match();
 
 private:
+    /// Rows without a line of the reader being added, or its lines without a row.
+    struct Free {
+        QList<qsizetype> indices;
+        QList<PlacedText> texts;
+    };
+
     void add(qsizetype reader);
     [[nodiscard]] QList<Link> links() const;
-    void matchOneWithOne(const QList<Link>& links);
+    void matchOneWithOne();
+    [[nodiscard]] Free freeRows() const;
+    [[nodiscard]] Free freeLines() const;
+    void matchGroupsByText();
     void matchByText();
-    void matchTwoLinesWithOne(const QList<Link>& links);
-    void matchTwoRowsWithOne(const QList<Link>& links);
-    [[nodiscard]] bool twoLinesAreBetter(const Draft& row, qsizetype line);
-    [[nodiscard]] bool twoRowsAreBetter(const Draft& kept, const Draft& other, qsizetype line);
+    void joinNeighbours();
+    [[nodiscard]] bool sayMoreTogether(const RowDraft& row, const RowDraft& next);
+    [[nodiscard]] int sizeOf(qsizetype reader, const RowDraft& row) const;
+    [[nodiscard]] qsizetype otherReader(const RowDraft& row, const RowDraft& next) const;
+    void absorb(qsizetype kept, qsizetype other);
     void put(qsizetype line, qsizetype row);
     void insertRest();
-    [[nodiscard]] Draft freshRow(qsizetype line) const;
+    [[nodiscard]] RowDraft freshRow(qsizetype line) const;
 
     LineTexts& m_texts;
     QList<QList<QRectF>> m_boxes; ///< by reader and line
-    QList<Draft> m_rows;
+    QList<RowDraft> m_rows;
     qsizetype m_reader = 0; ///< who is being added
-    QList<qsizetype> m_rowOf; ///< by line of that reader; none: no row yet
+    QList<qsizetype> m_rowOf; ///< by line of that reader; noIndex: no row yet
 };
-
-/// What matching lines by their texts costs, hundredths: a pair that is too different is never made.
-struct TextCosts {
-    LineTexts& texts;
-    const QList<Symbols>& rows;
-    const QList<Symbols>& lines;
-    const QList<QRectF>& rowBoxes;
-    const QList<QRectF>& lineBoxes;
-    static constexpr int alone = 100;
-    static constexpr int never = 3 * alone;
-
-    [[nodiscard]] int first(qsizetype) const { return alone; }
-    [[nodiscard]] int second(qsizetype) const { return alone; }
-    [[nodiscard]] int pair(qsizetype row, qsizetype line) const
-    {
-        const Symbols& a = rows[row];
-        const Symbols& b = lines[line];
-        const bool apart = !rowBoxes[row].isEmpty() && !lineBoxes[line].isEmpty()
-            && !rowBoxes[row].intersects(lineBoxes[line]);
-        if (apart || 2 * std::min(a.size(), b.size()) < std::max(a.size(), b.size()))
-            return never;
-        const double likeness = texts.likeness(a, b);
-        return likeness < sameText ? never : static_cast<int>(2 * alone * (1 - likeness));
-    }
-    [[nodiscard]] std::vector<int> prefixCosts(
-        const Stretch& some, const Stretch& others, Direction direction) const
-    {
-        return handlens::prefixCosts(*this, some, others, direction);
-    }
-};
-
-bool areNeighbours(qsizetype a, qsizetype b)
-{
-    return a - b == 1 || b - a == 1;
-}
-
-QList<qsizetype> inOrder(QList<qsizetype> lines)
-{
-    std::ranges::sort(lines);
-    return lines;
-}
-
-/// The first reader `row` has, and so whose text stands for it.
-qsizetype speakerOf(const Draft& row)
-{
-    return std::ranges::find_if(row.lines, [](const QList<qsizetype>& lines) { return !lines.isEmpty(); })
-        - row.lines.begin();
-}
 
 LineMatcher::LineMatcher(const QList<QList<Line>>& readings, LineTexts& texts)
     : m_texts(texts)
@@ -119,7 +74,7 @@ QList<AlignedRow> LineMatcher::match()
     for (qsizetype reader = 0; reader < m_boxes.size(); ++reader)
         add(reader);
     QList<AlignedRow> rows;
-    for (const Draft& draft : std::as_const(m_rows))
+    for (const RowDraft& draft : std::as_const(m_rows))
         rows << AlignedRow { draft.lines, {}, speakerOf(draft) };
     return rows;
 }
@@ -127,13 +82,12 @@ QList<AlignedRow> LineMatcher::match()
 void LineMatcher::add(qsizetype reader)
 {
     m_reader = reader;
-    m_rowOf = QList<qsizetype>(m_boxes[reader].size(), none);
-    const QList<Link> found = links();
-    matchOneWithOne(found);
+    m_rowOf = QList<qsizetype>(m_boxes[reader].size(), noIndex);
+    matchOneWithOne();
+    matchGroupsByText();
     matchByText();
-    matchTwoLinesWithOne(found);
-    matchTwoRowsWithOne(found);
     insertRest();
+    joinNeighbours();
 }
 
 /// Best first.
@@ -151,110 +105,147 @@ QList<Link> LineMatcher::links() const
     return found;
 }
 
-void LineMatcher::matchOneWithOne(const QList<Link>& links)
+void LineMatcher::matchOneWithOne()
 {
-    for (const Link& link : links) {
-        if (m_rowOf[link.line] == none && m_rows[link.row].lines[m_reader].isEmpty())
+    for (const Link& link : links()) {
+        if (m_rowOf[link.line] == noIndex && m_rows[link.row].lines[m_reader].isEmpty())
             put(link.line, link.row);
+    }
+}
+
+LineMatcher::Free LineMatcher::freeRows() const
+{
+    Free rows;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row].lines[m_reader].isEmpty())
+            continue;
+        const qsizetype speaker = speakerOf(m_rows[row]);
+        rows.indices << row;
+        rows.texts << PlacedText { m_texts.joined(speaker, m_rows[row].lines[speaker]), m_rows[row].box };
+    }
+    return rows;
+}
+
+LineMatcher::Free LineMatcher::freeLines() const
+{
+    Free lines;
+    for (qsizetype line = 0; line < m_rowOf.size(); ++line) {
+        if (m_rowOf[line] != noIndex)
+            continue;
+        lines.indices << line;
+        lines.texts << PlacedText { m_texts.of(m_reader, line), m_boxes[m_reader][line] };
+    }
+    return lines;
+}
+
+void LineMatcher::matchGroupsByText()
+{
+    const Free rows = freeRows();
+    const Free lines = freeLines();
+    QList<TextGroup> groups = groupsByText(rows.texts, lines.texts, m_texts);
+    std::ranges::reverse(groups); // so that the indices of those to come stay
+    for (const TextGroup& group : std::as_const(groups)) {
+        bool together
+            = lines.indices[group.lines.end - 1] - lines.indices[group.lines.begin] == group.lines.size() - 1;
+        for (qsizetype i = group.rows.begin + 1; i < group.rows.end; ++i)
+            together = together && areNeighbours(m_rows[rows.indices[i - 1]], m_rows[rows.indices[i]]);
+        if (!together)
+            continue;
+        for (qsizetype i = group.rows.end - 1; i > group.rows.begin; --i)
+            absorb(rows.indices[group.rows.begin], rows.indices[i]);
+        for (qsizetype i = group.lines.begin; i < group.lines.end; ++i)
+            put(lines.indices[i], rows.indices[group.rows.begin]);
     }
 }
 
 void LineMatcher::matchByText()
 {
-    QList<qsizetype> freeRows;
-    QList<qsizetype> freeLines;
-    QList<Symbols> rowTexts;
-    QList<Symbols> lineTexts;
-    QList<QRectF> rowBoxes;
-    QList<QRectF> lineBoxes;
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (!m_rows[row].lines[m_reader].isEmpty())
-            continue;
-        const qsizetype speaker = speakerOf(m_rows[row]);
-        freeRows << row;
-        rowTexts << m_texts.joined(speaker, m_rows[row].lines[speaker]);
-        rowBoxes << m_rows[row].box;
-    }
-    for (qsizetype line = 0; line < m_rowOf.size(); ++line) {
-        if (m_rowOf[line] != none)
-            continue;
-        freeLines << line;
-        lineTexts << m_texts.of(m_reader, line);
-        lineBoxes << m_boxes[m_reader][line];
-    }
-    const TextCosts costs { m_texts, rowTexts, lineTexts, rowBoxes, lineBoxes };
-    qsizetype row = 0;
-    qsizetype line = 0;
-    for (const Step step : Hirschberg(costs).align({ 0, freeRows.size() }, { 0, freeLines.size() })) {
-        if (step == Step::Pair)
-            put(freeLines[line], freeRows[row]);
-        row += step != Step::Second ? 1 : 0;
-        line += step != Step::First ? 1 : 0;
+    const Free rows = freeRows();
+    const Free lines = freeLines();
+    for (const auto& [row, line] : pairsByText(rows.texts, lines.texts, m_texts))
+        put(lines.indices[line], rows.indices[row]);
+}
+
+/// Where one reader cut a line that another did not, or in another place, parts of it stand in neighbouring
+/// rows.
+void LineMatcher::joinNeighbours()
+{
+    for (bool joined = true; joined;) {
+        joined = false;
+        for (qsizetype row = 0; row + 1 < m_rows.size(); ++row) {
+            while (row + 1 < m_rows.size() && sayMoreTogether(m_rows[row], m_rows[row + 1])) {
+                absorb(row, row + 1);
+                joined = true;
+            }
+        }
     }
 }
 
-void LineMatcher::matchTwoLinesWithOne(const QList<Link>& links)
+/// Whether what the reader being added says in both rows together is what another one says there.
+bool LineMatcher::sayMoreTogether(const RowDraft& row, const RowDraft& next)
 {
-    for (const Link& link : links) {
-        if (m_rowOf[link.line] == none && twoLinesAreBetter(m_rows[link.row], link.line))
-            put(link.line, link.row);
-    }
-}
-
-/// Whether the reader being added cut what is one line in `row`, which has one half already.
-bool LineMatcher::twoLinesAreBetter(const Draft& row, qsizetype line)
-{
-    const QList<qsizetype>& half = row.lines[m_reader];
-    const qsizetype speaker = speakerOf(row);
-    if (half.size() != 1 || !areNeighbours(half.first(), line))
+    const qsizetype other = otherReader(row, next);
+    if (other == noIndex || !areNeighbours(row, next))
         return false;
-    const Symbols whole = m_texts.joined(speaker, row.lines[speaker]);
-    const Symbols both = m_texts.joined(m_reader, inOrder({ half.first(), line }));
-    return m_texts.likeness(whole, both) > m_texts.likeness(whole, m_texts.of(m_reader, half.first()));
-}
-
-void LineMatcher::matchTwoRowsWithOne(const QList<Link>& links)
-{
-    QList<qsizetype> gone;
-    for (const Link& link : links) {
-        const qsizetype kept = m_rowOf[link.line];
-        if (kept == none || kept == link.row || gone.contains(link.row) || gone.contains(kept)
-            || !twoRowsAreBetter(m_rows[kept], m_rows[link.row], link.line))
-            continue;
-        const Draft& other = m_rows[link.row];
-        for (qsizetype reader = 0; reader < m_boxes.size(); ++reader)
-            m_rows[kept].lines[reader] = inOrder(m_rows[kept].lines[reader] + other.lines[reader]);
-        m_rows[kept].box |= other.box;
-        gone << link.row;
-    }
-    std::ranges::sort(gone, std::ranges::greater());
-    for (const qsizetype row : std::as_const(gone)) {
-        m_rows.removeAt(row);
-        for (qsizetype& each : m_rowOf)
-            each -= each > row ? 1 : 0;
-    }
-}
-
-/// Whether `line`, which is in `kept`, is also what stands in `other`, which has no line of its reader.
-bool LineMatcher::twoRowsAreBetter(const Draft& kept, const Draft& other, qsizetype line)
-{
-    qsizetype speaker = none;
-    for (qsizetype reader = 0; reader < m_boxes.size(); ++reader) {
-        const qsizetype together = kept.lines[reader].size() + other.lines[reader].size();
-        if (together > mostLines)
-            return false;
-        if (kept.lines[reader].size() != 1 || other.lines[reader].size() != 1)
-            continue;
-        if (!areNeighbours(kept.lines[reader].first(), other.lines[reader].first()))
-            return false;
-        speaker = speaker == none ? reader : speaker;
-    }
-    if (speaker == none || !other.lines[m_reader].isEmpty() || kept.lines[m_reader].size() != 1)
+    const std::pair theirSizes(sizeOf(other, row), sizeOf(other, next));
+    const std::pair ourSizes(sizeOf(m_reader, row), sizeOf(m_reader, next));
+    const int shorter
+        = std::min(std::max(theirSizes.first, ourSizes.first), std::max(theirSizes.second, ourSizes.second));
+    // What stands in another row there makes one row longer and the other shorter: most rows need no more.
+    const bool bothHave
+        = std::min({ theirSizes.first, theirSizes.second, ourSizes.first, ourSizes.second }) > 0;
+    const int more = theirSizes.first - ourSizes.first;
+    const int less = ourSizes.second - theirSizes.second;
+    const int moved = (more > 0) == (less > 0) ? std::min(std::abs(more), std::abs(less)) : 0;
+    if (bothHave && !isWorthJoining(4 * moved, shorter))
         return false;
-    const Symbols& whole = m_texts.of(m_reader, line);
-    const qsizetype half = kept.lines[speaker].first();
-    const Symbols both = m_texts.joined(speaker, inOrder({ half, other.lines[speaker].first() }));
-    return m_texts.likeness(whole, both) > m_texts.likeness(whole, m_texts.of(speaker, half));
+    const auto distance = [&](const QList<qsizetype>& theirs, const QList<qsizetype>& ours) {
+        return m_texts.distance(m_texts.joined(other, theirs), m_texts.joined(m_reader, ours));
+    };
+    const int apart
+        = distance(row.lines[other], row.lines[m_reader]) + distance(next.lines[other], next.lines[m_reader]);
+    return std::max(theirSizes.first + theirSizes.second, ourSizes.first + ourSizes.second) < mostCharacters
+        && isWorthJoining(apart
+                - distance(inOrder(row.lines[other] + next.lines[other]),
+                    inOrder(row.lines[m_reader] + next.lines[m_reader])),
+            shorter);
+}
+
+/// How many characters `reader` has in the row.
+int LineMatcher::sizeOf(qsizetype reader, const RowDraft& row) const
+{
+    size_t size = 0;
+    for (const qsizetype line : row.lines[reader])
+        size += m_texts.of(reader, line).size() + (size > 0 ? 1 : 0);
+    return static_cast<int>(size);
+}
+
+/// Whose text is compared with that of the reader being added: the first that has a line in each of the rows
+/// that anyone else has lines in.
+qsizetype LineMatcher::otherReader(const RowDraft& row, const RowDraft& next) const
+{
+    const auto isAlone = [this](const RowDraft& each) { return speakerOf(each) == m_reader; };
+    for (qsizetype reader = 0; reader < m_reader; ++reader) {
+        const bool here = !row.lines[reader].isEmpty();
+        const bool there = !next.lines[reader].isEmpty();
+        if ((here || isAlone(row)) && (there || isAlone(next)) && (here || there))
+            return reader;
+    }
+    return noIndex;
+}
+
+/// Puts all lines of row `other` into row `kept`; the rows after it move up by one.
+void LineMatcher::absorb(qsizetype kept, qsizetype other)
+{
+    for (qsizetype reader = 0; reader < m_boxes.size(); ++reader)
+        m_rows[kept].lines[reader] = inOrder(m_rows[kept].lines[reader] + m_rows[other].lines[reader]);
+    m_rows[kept].box |= m_rows[other].box;
+    m_rows.removeAt(other);
+    const auto moved = [kept, other](qsizetype row) {
+        const qsizetype now = row == other ? kept : row;
+        return now > other ? now - 1 : now;
+    };
+    std::ranges::transform(m_rowOf, m_rowOf.begin(), moved);
 }
 
 void LineMatcher::put(qsizetype line, qsizetype row)
@@ -265,9 +256,9 @@ void LineMatcher::put(qsizetype line, qsizetype row)
     m_rowOf[line] = row;
 }
 
-Draft LineMatcher::freshRow(qsizetype line) const
+RowDraft LineMatcher::freshRow(qsizetype line) const
 {
-    Draft row { QList<QList<qsizetype>>(m_boxes.size()), m_boxes[m_reader][line] };
+    RowDraft row { QList<QList<qsizetype>>(m_boxes.size()), m_boxes[m_reader][line] };
     row.lines[m_reader] << line;
     return row;
 }
@@ -276,9 +267,9 @@ Draft LineMatcher::freshRow(qsizetype line) const
 void LineMatcher::insertRest()
 {
     for (qsizetype line = 0; line < m_rowOf.size(); ++line) {
-        if (m_rowOf[line] != none)
+        if (m_rowOf[line] != noIndex)
             continue;
-        const auto next = std::ranges::find_if(m_rowOf, [](qsizetype row) { return row != none; });
+        const auto next = std::ranges::find_if(m_rowOf, [](qsizetype row) { return row != noIndex; });
         const qsizetype beforeAll = next == m_rowOf.end() ? m_rows.size() : *next;
         const qsizetype at = line > 0 ? m_rowOf[line - 1] + 1 : beforeAll;
         for (qsizetype& row : m_rowOf)

@@ -3,6 +3,7 @@
 #include "compare/linetexts.h"
 
 #include "base/graphemes.h"
+#include "compare/editscript.h"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ LineTexts::LineTexts(const QList<QList<Line>>& readings)
             std::ranges::transform(line.glyphs, std::back_inserter(symbols), symbolOf);
         }
     }
-    m_distance.emplace(table.size());
+    m_symbols = table.size();
+    m_distance.emplace(m_symbols);
 }
 
 Symbols LineTexts::joined(qsizetype reader, const QList<qsizetype>& lines) const
@@ -42,6 +44,11 @@ double LineTexts::likeness(SymbolSpan a, SymbolSpan b)
 {
     const size_t longer = std::max(a.size(), b.size());
     return longer == 0 ? 1 : 1 - static_cast<double>(distance(a, b)) / static_cast<double>(longer);
+}
+
+std::vector<Step> LineTexts::script(const Symbols& a, const Symbols& b) const
+{
+    return editScript(a, b, m_symbols);
 }
 
 } // namespace handlens

@@ -4,6 +4,7 @@
 
 #include "compare/alignment.h"
 #include "compare/editdistance.h"
+#include "compare/hirschberg.h"
 
 namespace handlens {
 
@@ -22,10 +23,13 @@ public:
     [[nodiscard]] int distance(SymbolSpan a, SymbolSpan b) { return (*m_distance)(a, b); }
     /// 1: the same; 0: nothing in common.
     [[nodiscard]] double likeness(SymbolSpan a, SymbolSpan b);
+    /// The cheapest alignment of the two (editScript()).
+    [[nodiscard]] std::vector<Step> script(const Symbols& a, const Symbols& b) const;
 
 private:
     QList<QList<Symbols>> m_lines;
     int m_space = 0;
+    qsizetype m_symbols = 0; ///< how many there are
     std::optional<EditDistance> m_distance; ///< made when all symbols are known
 };
 

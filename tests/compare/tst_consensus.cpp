@@ -41,6 +41,8 @@ private slots:
     void tiesAndWeakWinsAreDoubts();
     void unsureReadersMakeUnsureGlyphs();
     void everyGlyphKeepsWhoSaidWhat();
+    void howLinesAreCutMakesNoDifference_data();
+    void howLinesAreCutMakesNoDifference();
     void linesEndWhereMostEndThem();
     void linesKeepTheirPlace();
     void threeNoisyCopiesLoseTwoThirdsOfTheErrors_data();
@@ -139,6 +141,34 @@ void ConsensusTest::everyGlyphKeepsWhoSaidWhat()
     for (qsizetype reader = 0; reader < readings.size(); ++reader)
         said << (column.places[reader] ? textAt(readings[reader], *column.places[reader]) : QString());
     QCOMPARE(said, QStringList({ u"a"_s, u"a"_s, u"u"_s }));
+}
+
+void ConsensusTest::howLinesAreCutMakesNoDifference_data()
+{
+    QTest::addColumn<int>("some"); // how many lines of the page are one line of the first reader
+    QTest::addColumn<bool>("placed");
+    for (const bool placed : { true, false }) {
+        for (const int some : { 2, 3, 30 })
+            QTest::addRow("%d in one, %s", some, placed ? "placed" : "nowhere") << some << placed;
+    }
+}
+
+void ConsensusTest::howLinesAreCutMakesNoDifference()
+{
+    QFETCH(int, some);
+    QFETCH(bool, placed);
+    QRandomGenerator random(43);
+    const QStringList texts = randomTexts(30, random);
+    QList<Line> joined;
+    for (qsizetype i = 0; i < texts.size(); i += some)
+        joined << lineAt(
+            texts.mid(i, some).join(u' '), QRectF(0, 50.0 * static_cast<double>(i), 1000, 50.0 * some - 10));
+    if (!placed)
+        joined = withoutPlaces(joined);
+    const QList<Line> lines = pageOf(texts);
+    for (const QList<QList<Line>>& readings : { QList { joined, lines }, QList { lines, joined },
+             QList { lines, joined, lines }, QList { joined, lines, joined } })
+        QCOMPARE(characterErrors(texts.join(u'\n'), textOf(vote(readings))).edits(), 0);
 }
 
 void ConsensusTest::linesEndWhereMostEndThem()
