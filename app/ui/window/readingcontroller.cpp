@@ -166,7 +166,7 @@ void ReadingController::sayNotes(const BatchReport& report)
     if (sentence.isEmpty())
         return;
     QList<MessageBar::Button> buttons;
-    if (const QList<Reading> kept = report.kept(); !kept.isEmpty())
+    if (const QList<Reading>& kept = report.kept(); !kept.isEmpty())
         buttons << MessageBar::Button { tr("Send Again (May Cost)"), [this, kept] { again(kept, true); } };
     m_notes.showMessage(MessageKind::Info, sentence, buttons, report.noteDetails());
 }
