@@ -10,16 +10,19 @@ namespace handlens {
 
 namespace {
 
-/// Which of the transcript's lines of a row stands for line `index` of the reading's `count`: that in its
-/// place, or, where they were cut in another way, one that a person touched, so that it is not said twice.
-qsizetype partnerOf(
-    const Transcript& transcript, const QList<qsizetype>& row, qsizetype index, qsizetype count)
+/// Which of the transcript's lines of a row stand for line `index` of the reading's `count`: that in its
+/// place, or all, where they were cut in another way.
+QList<qsizetype> partnersOf(const QList<qsizetype>& row, qsizetype index, qsizetype count)
 {
-    const auto touched
-        = std::ranges::find_if(row, [&](qsizetype line) { return transcript.lines[line].touched; });
-    if (row.size() != count && touched != row.end())
-        return *touched;
-    return row[std::min(index, row.size() - 1)];
+    return row.size() == count ? QList { row[index] } : row;
+}
+
+QPolygonF around(const QList<QPolygonF>& polygons)
+{
+    QRectF box;
+    for (const QPolygonF& polygon : polygons)
+        box |= polygon.boundingRect();
+    return polygons.size() == 1 ? polygons.constFirst() : rectPolygon(box);
 }
 
 } // namespace
@@ -36,11 +39,16 @@ PlacedReading placedLike(const Transcript& transcript, Recognition reading)
         const QList<qsizetype>& theirs = row.lines[PageComparison::transcriptSide];
         const QList<qsizetype>& ours = row.lines[1];
         for (qsizetype i = 0; i < ours.size() && !theirs.isEmpty(); ++i) {
-            const TranscriptLine& partner = transcript.lines[partnerOf(transcript, theirs, i, ours.size())];
-            if (!isPlaced(partner))
-                pairs.insert(ours[i], partner.id);
-            else if (!isPlaced(lines[ours[i]]))
-                lines[ours[i]].polygon = partner.polygon;
+            QList<QPolygonF> places;
+            for (const qsizetype partner : partnersOf(theirs, i, ours.size())) {
+                const TranscriptLine& line = transcript.lines[partner];
+                if (isPlaced(line))
+                    places << line.polygon;
+                else
+                    pairs[ours[i]] << line.id;
+            }
+            if (!isPlaced(lines[ours[i]]) && !places.isEmpty())
+                lines[ours[i]].polygon = around(places);
         }
     }
     reading.lines = lines;

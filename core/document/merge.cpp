@@ -12,50 +12,75 @@ namespace handlens {
 
 namespace {
 
-/// The lines of a transcript, and which of them a new reading says again.
-class OldLines final
+/// Puts a new reading in the place of what nobody touched.
+class Merging final
 {
 public:
-    explicit OldLines(const QList<TranscriptLine>& lines)
-        : m_lines(lines)
+    Merging(const Page& page, const Recognition& recognition, const LinePairs& pairs)
+        : m_page(page)
+        , m_old(page.transcript.lines)
+        , m_recognition(recognition)
+        , m_pairs(pairs)
     {
     }
 
-    /// The touched line that `box` lies on, or else has the id `paired`; −1: none.
-    [[nodiscard]] qsizetype touchedAt(const QRectF& box, LineId paired) const;
-    /// The line nobody took that `box` lies on best, or else has the id `paired`; −1: none.
-    [[nodiscard]] qsizetype freeAt(const QRectF& box, LineId paired) const;
-    void take(LineId id) { m_taken.insert(id); }
-    /// Takes the touched lines among the first `count`.
-    [[nodiscard]] QList<TranscriptLine> takeTouched(qsizetype count);
+    [[nodiscard]] QList<TranscriptLine> lines(IdSource& ids);
 
 private:
-    const QList<TranscriptLine>& m_lines;
+    [[nodiscard]] QRectF boxOf(qsizetype line) const;
+    [[nodiscard]] bool liesOn(qsizetype line, const TranscriptLine& old) const;
+    [[nodiscard]] bool liesOnTouched(qsizetype line) const;
+    [[nodiscard]] bool isReplaced(const TranscriptLine& old) const;
+    [[nodiscard]] qsizetype freeUnder(qsizetype line) const;
+    void keepTouched(qsizetype count);
+    void keepUnder(qsizetype line);
+    void keep(const TranscriptLine& old);
+
+    const Page& m_page;
+    const QList<TranscriptLine>& m_old;
+    const Recognition& m_recognition;
+    const LinePairs& m_pairs;
     QSet<LineId> m_taken;
+    QList<TranscriptLine> m_lines;
 };
 
-qsizetype OldLines::touchedAt(const QRectF& box, LineId paired) const
+QRectF Merging::boxOf(qsizetype line) const
 {
-    const auto isUnder = [&box](const TranscriptLine& each) {
-        return each.touched && sharedPart(each.polygon.boundingRect(), box) > sameLine;
-    };
-    const auto isPaired
-        = [paired](const TranscriptLine& each) { return each.touched && paired && each.id == paired; };
-    auto it = std::ranges::find_if(m_lines, isUnder);
-    if (it == m_lines.end())
-        it = std::ranges::find_if(m_lines, isPaired);
-    return it == m_lines.end() ? -1 : it - m_lines.begin();
+    return m_recognition.lines[line].polygon.boundingRect();
 }
 
-qsizetype OldLines::freeAt(const QRectF& box, LineId paired) const
+bool Merging::liesOn(qsizetype line, const TranscriptLine& old) const
+{
+    return sharedPart(old.polygon.boundingRect(), boxOf(line)) > sameLine
+        || m_pairs.value(line).contains(old.id);
+}
+
+bool Merging::liesOnTouched(qsizetype line) const
+{
+    return std::ranges::any_of(
+        m_old, [&](const TranscriptLine& old) { return old.touched && liesOn(line, old); });
+}
+
+/// Whether a line of the reading takes the place of `old`.
+bool Merging::isReplaced(const TranscriptLine& old) const
+{
+    for (qsizetype line = 0; line < m_recognition.lines.size(); ++line) {
+        if (liesOn(line, old) && !liesOnTouched(line))
+            return true;
+    }
+    return false;
+}
+
+/// The old line nobody took that `line` lies on best, else the first one it is paired with; −1: none.
+qsizetype Merging::freeUnder(qsizetype line) const
 {
     qsizetype best = -1;
     double most = sameLine;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (m_taken.contains(m_lines[i].id))
+    for (qsizetype i = 0; i < m_old.size(); ++i) {
+        if (m_taken.contains(m_old[i].id))
             continue;
-        const double here = sharedPart(m_lines[i].polygon.boundingRect(), box);
-        if (here > most || (best < 0 && paired && m_lines[i].id == paired)) {
+        const double here = sharedPart(m_old[i].polygon.boundingRect(), boxOf(line));
+        if (here > most || (best < 0 && m_pairs.value(line).contains(m_old[i].id))) {
             best = i;
             most = std::max(here, most);
         }
@@ -63,16 +88,51 @@ qsizetype OldLines::freeAt(const QRectF& box, LineId paired) const
     return best;
 }
 
-QList<TranscriptLine> OldLines::takeTouched(qsizetype count)
+void Merging::keep(const TranscriptLine& old)
 {
-    QList<TranscriptLine> touched;
-    for (const TranscriptLine& line : m_lines.first(count)) {
-        if (line.touched && !m_taken.contains(line.id)) {
-            m_taken.insert(line.id);
-            touched << line;
-        }
+    if (m_taken.contains(old.id))
+        return;
+    m_taken.insert(old.id);
+    m_lines << old;
+}
+
+void Merging::keepTouched(qsizetype count)
+{
+    for (qsizetype i = 0; i < count; ++i) {
+        if (m_old[i].touched)
+            keep(m_old[i]);
     }
-    return touched;
+}
+
+/// Instead of `line`, which is left out: what it lies on, unless another one replaces that.
+void Merging::keepUnder(qsizetype line)
+{
+    for (qsizetype i = 0; i < m_old.size(); ++i) {
+        if (!liesOn(line, m_old[i]))
+            continue;
+        keepTouched(i + 1);
+        if (!isReplaced(m_old[i]))
+            keep(m_old[i]);
+    }
+}
+
+QList<TranscriptLine> Merging::lines(IdSource& ids)
+{
+    for (qsizetype line = 0; line < m_recognition.lines.size(); ++line) {
+        if (liesOnTouched(line)) {
+            keepUnder(line);
+            continue;
+        }
+        const qsizetype match = freeUnder(line);
+        if (match < 0 && deletedAt(m_page.transcript, boxOf(line)))
+            continue;
+        keepTouched(std::max<qsizetype>(match, 0));
+        const LineId id = match >= 0 ? m_old[match].id : ids.next<LineId>();
+        m_taken.insert(id);
+        m_lines << transcriptLine(m_recognition.lines[line], id, m_recognition.id);
+    }
+    keepTouched(m_old.size());
+    return m_lines;
 }
 
 } // namespace
@@ -131,27 +191,7 @@ TranscriptLine transcriptLine(const Line& line, LineId id, RecognitionId source)
 QList<TranscriptLine> mergedLines(
     const Page& page, const Recognition& recognition, IdSource& ids, const LinePairs& pairs)
 {
-    const QList<TranscriptLine>& old = page.transcript.lines;
-    OldLines oldLines(old);
-    QList<TranscriptLine> lines;
-    for (qsizetype i = 0; i < recognition.lines.size(); ++i) {
-        const Line& line = recognition.lines[i];
-        const QRectF box = line.polygon.boundingRect();
-        if (const qsizetype touched = oldLines.touchedAt(box, pairs.value(i)); touched >= 0) {
-            lines << oldLines.takeTouched(touched + 1);
-            continue;
-        }
-        const qsizetype match = oldLines.freeAt(box, pairs.value(i));
-        if (match < 0 && deletedAt(page.transcript, box))
-            continue;
-        if (match >= 0)
-            lines << oldLines.takeTouched(match);
-        const LineId id = match >= 0 ? old[match].id : ids.next<LineId>();
-        oldLines.take(id);
-        lines << transcriptLine(line, id, recognition.id);
-    }
-    lines << oldLines.takeTouched(old.size());
-    return lines;
+    return Merging(page, recognition, pairs).lines(ids);
 }
 
 } // namespace handlens

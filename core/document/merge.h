@@ -15,14 +15,15 @@ namespace handlens {
 /// all be typed. No other reading replaces text, or adds to it, by itself.
 [[nodiscard]] bool feedsTranscript(const Page& page, const Recognition& recognition);
 
-/// The line of the transcript that says what a line of a reading does, by the index of that line: for lines
+/// The lines of the transcript that say what a line of a reading does, by the index of that line: for lines
 /// of which places cannot tell that they are the same.
-using LinePairs = QHash<qsizetype, LineId>;
+using LinePairs = QHash<qsizetype, QList<LineId>>;
 
 /// The page's lines after `recognition` was read: lines a person touched stay exactly as they are, in their
 /// order; all others are replaced by the new ones, which keep the id of the old line they lie on or are
 /// paired with. A new line that lies mostly on a touched one or is paired with it, or lies where a person
-/// deleted one, is left out. New lines are put where the reader's order has them.
+/// deleted one, is left out; what else it would have replaced stays. New lines are put where the reader's
+/// order has them.
 [[nodiscard]] QList<TranscriptLine> mergedLines(
     const Page& page, const Recognition& recognition, IdSource& ids, const LinePairs& pairs = {});
 

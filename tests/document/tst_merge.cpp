@@ -123,9 +123,16 @@ void TestMerge::pairsTellWherePlacesDoNot()
         line.polygon.clear();
     IdSource ids;
     ids.reserve(100);
-    const QList<TranscriptLine> lines
-        = mergedLines(page, read, ids, { { 0, { 1 } }, { 1, { 2 } }, { 2, { 3 } } });
-    QCOMPARE(shown(lines), u"1=axaa 2=mine 3=cxcc 101=dddd"_s);
+    const LineId first { 1 };
+    const LineId second { 2 };
+    const LineId third { 3 };
+    const LinePairs pairs { { 0, { first } }, { 1, { second } }, { 2, { third } } };
+    QCOMPARE(shown(mergedLines(page, read, ids, pairs)), u"1=axaa 2=mine 3=cxcc 101=dddd"_s);
+
+    // All in one line: what it says beside the touched line stands there already, and stays.
+    read.lines = read.lines.first(1);
+    const LinePairs withAll { { 0, { first, second, third } } };
+    QCOMPARE(shown(mergedLines(page, read, ids, withAll)), u"1=aaaa 2=mine 3=cccc"_s);
 }
 
 void TestMerge::touchedLinesStayExactly()

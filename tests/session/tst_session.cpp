@@ -249,6 +249,10 @@ void TestSession::touchedLinesWithoutPlacesStandOnce()
     QCOMPARE(s.page().transcript.text(), text);
     QCOMPARE(s.line(1), mine);
     QVERIFY(!s.line(0).polygon.isEmpty());
+    voted.lines = recognitionOf({ u"the first then another and a third"_s }, 0.9).lines;
+    clearPlaces(voted);
+    s.session.startFrom(s.page().id, voted); // all in one line
+    QCOMPARE(s.page().transcript.text(), text);
 }
 
 void TestSession::readingAgainAfterUndoFitsTheRedo()
