@@ -24,6 +24,13 @@
             <numerusform>%1 took longer than the %n seconds it is given.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gave no readable answer within %n second(s) after the request.</source>
+        <translation>
+            <numerusform>%1 gave no readable answer within %n second after the request.</numerusform>
+            <numerusform>%1 gave no readable answer within %n seconds after the request.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -205,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>handlens::ClosingQuestions</name>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way to %1 and may be billed.</source>
+        <translation>
+            <numerusform>%n reading is on its way to %1 and may be billed.</numerusform>
+            <numerusform>%n readings are on their way to %1 and may be billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) was not exported.</source>
+        <translation>
+            <numerusform>The text of %n page was not exported.</numerusform>
+            <numerusform>The text of %n pages was not exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handlens::ComparisonExporter</name>
     <message numerus="yes">
         <source>The comparison of %n page(s) was saved as “%1”.</source>
@@ -235,6 +259,13 @@
         <translation>
             <numerusform>%n of them may have been billed already.</numerusform>
             <numerusform>%n of them may have been billed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own limit of calls a month allows no more: %n picture(s) stay here.</source>
+        <translation>
+            <numerusform>Your own limit of calls a month allows no more: %n picture stays here.</numerusform>
+            <numerusform>Your own limit of calls a month allows no more: %n pictures stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +346,13 @@
             <numerusform>%1 of %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n picture(s)</source>
+        <translation>
+            <numerusform>Fetching %n picture</numerusform>
+            <numerusform>Fetching %n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handlens::LineEdits</name>
@@ -336,13 +374,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text of %n page(s) was not exported.</source>
-        <translation>
-            <numerusform>The text of %n page was not exported.</numerusform>
-            <numerusform>The text of %n pages was not exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n doubt(s)</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -350,10 +381,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) are on their way to %1 and may be billed.</source>
+        <source>%n reading(s) had been sent already and may be billed.</source>
         <translation>
-            <numerusform>%n reading is on its way to %1 and may be billed.</numerusform>
-            <numerusform>%n readings are on their way to %1 and may be billed.</numerusform>
+            <numerusform>%n reading had been sent already and may be billed.</numerusform>
+            <numerusform>%n readings had been sent already and may be billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,12 @@
         <source>The page may have been read and billed: look at your account, or send again.</source>
         <translation>本页可能已识别并计费：请查看您的账号，或重新发送。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gave no readable answer within %n second(s) after the request.</source>
+        <translation>
+            <numerusform>请求发出后 %n秒内，%1 没有给出可读的答复。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -464,6 +470,32 @@ JSON格式称为handlens/comparison-1；比率以小数表示，未知的值为n
         <source>Other readings: %1</source>
         <translation>备选字：%1</translation>
     </message>
+    <message>
+        <source>a space</source>
+        <extracomment>a character that is left out</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 left out %2.</source>
+        <extracomment>%1 is a reader, or the transcript, %2 are characters of the reference text</extracomment>
+        <translation>%1 遗漏了%2。</translation>
+    </message>
+    <message>
+        <source>Before this character %1 is left out.</source>
+        <translation>此字符之前遗漏了%1。</translation>
+    </message>
+    <message>
+        <source>Left out here: %1.</source>
+        <translation>此处遗漏：%1。</translation>
+    </message>
+    <message>
+        <source>After this character %1 is left out.</source>
+        <translation>此字符之后遗漏了%1。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedViews</name>
@@ -570,6 +602,26 @@ JSON格式称为handlens/comparison-1；比率以小数表示，未知的值为n
         <source>en</source>
         <extracomment>the code of the language these texts are written in, such as &quot;en&quot; or &quot;zh-CN&quot;</extracomment>
         <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>A space is left out here.</source>
+        <translation>此处遗漏了一个空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is left out here.</source>
+        <translation>此处遗漏了“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody has read this page.</source>
+        <translation>此页还没有任何识别结果。</translation>
+    </message>
+    <message>
+        <source>Only one reader has read this page.</source>
+        <translation>此页只有一个识读来源读过。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>遗漏</translation>
     </message>
 </context>
 <context>
@@ -785,6 +837,20 @@ JSON格式称为handlens/comparison-1；比率以小数表示，未知的值为n
         <source>Most often confused, and how many times:</source>
         <translation>最常见的混淆及次数：</translation>
     </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>heading of a column: what reading the page cost</extracomment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>a fixed error</source>
+        <extracomment>heading of a column: the price, divided by the errors fewer than the best free reader&apos;s</extracomment>
+        <translation>每修正一处错误</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -861,6 +927,13 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The result went to standard output instead, so that nothing is lost.</source>
+        <translation>结果已改为写到标准输出，以免丢失。</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1558,8 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <translation>华为云已连续四次拒绝这些密钥，再有一次就会将其锁定。未发送任何内容。请在“账号”中检查密钥，或等待五分钟。</translation>
     </message>
     <message>
-        <source>This account has no project in the region %1. Open Huawei&apos;s console in that region once, which makes it, or choose another region.</source>
-        <translation>此账号在区域%1中没有项目。请在华为云控制台中打开一次该区域，项目会随之创建；或选择其他区域。</translation>
+        <source>This account has no project “%1”, the region&apos;s own. Open Huawei&apos;s console in that region once, which makes it, or choose another region. To use a sub-project, copy its ID from My Credentials in the console into “Project ID” under Accounts.</source>
+        <translation>此账户没有区域自带的项目“%1”。请在华为控制台中打开一次该区域（打开即会创建），或另选区域。要使用子项目，请从控制台的“我的凭证”中复制其 ID，填入“账户”中的“项目 ID”。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1722,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <source>The picture was compressed more (JPEG quality %1) to fit this service.</source>
         <translation>为符合此服务的要求，图片已进一步压缩（JPEG质量%1）。</translation>
     </message>
+    <message>
+        <source>“%1” was changed since you saw it, and is not sent. Look at it again, then send it.</source>
+        <translation>“%1”在您看过之后被改动，因此没有发送。请再看一遍，然后发送。</translation>
+    </message>
 </context>
 <context>
     <name>ImportErrors</name>
@@ -1714,6 +1791,10 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
     <message>
         <source>The file has more text than a page can have, and its rest was left out.</source>
         <translation>文件中的文字超出了一页可能的长度，其余部分已略去。</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself about the reading order of some blocks, which were left where the file has them. Check the order of the lines.</source>
+        <translation>文件中某些文本块的阅读顺序自相矛盾，这些块保留在文件中的原位置。请检查各行的顺序。</translation>
     </message>
 </context>
 <context>
@@ -2002,12 +2083,20 @@ HANDLENS_PROVIDER_FIELD，全部大写，“-”改为“_”；它不会保存�
         <source>The picture itself goes and not its address, because the service would not see it as you do.</source>
         <translation>将发送图片本身而不是其网址，因为服务看到的会与您看到的不同。</translation>
     </message>
+    <message>
+        <source>The picture itself goes and not its address, because nobody else can open an address of this computer.</source>
+        <translation>发送的是图片本身而不是网址，因为本机的网址别人无法打开。</translation>
+    </message>
 </context>
 <context>
     <name>OverlayFile</name>
     <message>
         <source>The overlay could not be drawn because memory is short; read fewer or smaller images.</source>
         <translation>内存不足，无法绘制标注图。请减少图片数量，或换用较小的图片。</translation>
+    </message>
+    <message>
+        <source>The overlay of %1 is “%2”.</source>
+        <translation>%1的标注图是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2305,8 +2394,8 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <translation>本机时钟快了%1。请校准时钟。</translation>
     </message>
     <message>
-        <source>It asks to be left alone until %1.</source>
-        <translation>服务要求在%1之前不再发送请求。</translation>
+        <source>The service takes no more requests from you until %1. Send the page again after that.</source>
+        <translation>在%1之前，服务不再接受您的请求。请在此之后重新发送本页。</translation>
     </message>
 </context>
 <context>
@@ -2646,22 +2735,6 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <translation>区分墨迹与纸面</translation>
     </message>
     <message>
-        <source>The local ways help with shadows and uneven light.</source>
-        <translation>有阴影或光线不均时，分块或逐像素的方式效果更好。</translation>
-    </message>
-    <message>
-        <source>One threshold for the page (Otsu)</source>
-        <translation>整页一个阈值（Otsu）</translation>
-    </message>
-    <message>
-        <source>Tile by tile (adaptive Otsu)</source>
-        <translation>分块取阈值（自适应Otsu）</translation>
-    </message>
-    <message>
-        <source>Around each pixel (Sauvola)</source>
-        <translation>逐像素取阈值（Sauvola）</translation>
-    </message>
-    <message>
         <source>“%1” is no value of the option %2. Use one of: %3.</source>
         <translation>“%1”不是选项%2的有效值。请使用以下之一：%3。</translation>
     </message>
@@ -2672,6 +2745,22 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
     <message>
         <source>Tesseract&apos;s character score, spread out and lowered a little where it doubts the word; it ranks doubt well but is not a probability.</source>
         <translation>这是Tesseract的字符分数，拉开了差距，并在整词存疑时略为调低；可用来比较哪里更可疑，但不是概率。</translation>
+    </message>
+    <message>
+        <source>Otsu takes one threshold for the page, and adaptive Otsu one a tile. Sauvola looks around each pixel, which helps with shadows and uneven light.</source>
+        <translation>大津法对整页取一个阈值，自适应大津法对每一小块取一个阈值；Sauvola法查看每个像素的周围，有助于应对阴影和不均匀的光线。</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translation>大津法</translation>
+    </message>
+    <message>
+        <source>Adaptive Otsu</source>
+        <translation>自适应大津法</translation>
+    </message>
+    <message>
+        <source>Sauvola</source>
+        <translation>Sauvola法</translation>
     </message>
 </context>
 <context>
@@ -3017,10 +3106,6 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>停止识别</translation>
-    </message>
-    <message>
         <source>Copy &amp;Page</source>
         <translation>复制本页(&amp;C)</translation>
     </message>
@@ -3183,6 +3268,10 @@ AVIF文件，或这类文件的https网址（只获取一次）。</translation>
     <message>
         <source>Show what each reader read beside the others</source>
         <translation>并排显示各识读来源的识别结果</translation>
+    </message>
+    <message>
+        <source>Stop reading and fetching</source>
+        <translation>停止识别和获取</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3553,49 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::ClosingQuestions</name>
+    <message>
+        <source>Close Handlens</source>
+        <translation>关闭Handlens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way to %1 and may be billed.</source>
+        <translation>
+            <numerusform>%n次识别正在发送到%1，可能会计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing now loses their answers. Wait until they are here.</source>
+        <translation>现在关闭会丢失识别结果。请等待结果返回。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) was not exported.</source>
+        <translation>
+            <numerusform>有%n页的文稿尚未导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without exporting or copying it, it is gone once Handlens closes.</source>
+        <translation>如果不导出或复制，关闭Handlens后文稿就会丢失。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close Without Exporting</source>
+        <translation>不导出，直接关闭</translation>
+    </message>
+</context>
+<context>
     <name>handlens::CompareActions</name>
     <message>
         <source>&amp;Next Difference</source>
@@ -3547,6 +3679,14 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>&amp;Heatmap Shows</source>
         <translation>热度图显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3826,12 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>%n of them may have been billed already.</source>
         <translation>
             <numerusform>其中%n张可能已经计费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own limit of calls a month allows no more: %n picture(s) stay here.</source>
+        <translation>
+            <numerusform>已达到您自己设定的每月调用上限：有%n张图片不会发送。</numerusform>
         </translation>
     </message>
 </context>
@@ -4076,14 +4222,6 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>已评估%v页，共%m页</translation>
     </message>
     <message>
-        <source>Open Reference</source>
-        <translation>打开参考文字</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>文本 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Held against “%1”.</source>
         <translation>以“%1”为参考文字。</translation>
     </message>
@@ -4174,10 +4312,6 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
 <context>
     <name>handlens::JobProgress</name>
     <message>
-        <source>Reading progress</source>
-        <translation>识别进度</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4186,6 +4320,16 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>
             <numerusform>已完成%1页，共%n页</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n picture(s)</source>
+        <translation>
+            <numerusform>正在获取 %n张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4341,14 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message>
         <source>Your corrections cannot be kept safe against a crash: %1. Export your text soon.</source>
         <translation>您的修改暂时无法留作恢复之用，程序一旦意外退出就会丢失：%1。请尽快导出文稿。</translation>
+    </message>
+    <message>
+        <source>the disk is full or the file system refused the data</source>
+        <translation>磁盘已满，或文件系统拒绝写入</translation>
+    </message>
+    <message>
+        <source>no file can be made in the folder “%1”</source>
+        <translation>无法在文件夹“%1”中创建文件</translation>
     </message>
 </context>
 <context>
@@ -4403,28 +4555,6 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>新的首选项将在下次启动时生效。</translation>
     </message>
     <message>
-        <source>Close Handlens</source>
-        <translation>关闭Handlens</translation>
-    </message>
-    <message numerus="yes">
-        <source>The text of %n page(s) was not exported.</source>
-        <translation>
-            <numerusform>有%n页的文稿尚未导出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without exporting or copying it, it is gone once Handlens closes.</source>
-        <translation>如果不导出或复制，关闭Handlens后文稿就会丢失。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Close Without Exporting</source>
-        <translation>不导出，直接关闭</translation>
-    </message>
-    <message>
         <source>%1 — Handlens</source>
         <translation>%1 — Handlens</translation>
     </message>
@@ -4442,27 +4572,21 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) are on their way to %1 and may be billed.</source>
-        <translation>
-            <numerusform>%n次识别正在发送到%1，可能会计费。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing now loses their answers. Wait until they are here.</source>
-        <translation>现在关闭会丢失识别结果。请等待结果返回。</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>仍然关闭</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) had been sent already and may be billed.</source>
+        <translation>
+            <numerusform>有%n次识别已经发出，可能会计费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n处差异待定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4931,10 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
             <numerusform>有%n处需要查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” belongs to “%2”, which is not open. Open that picture, then import the file again.</source>
+        <translation>“%1”属于“%2”，而该图片没有打开。请先打开那张图片，再导入此文件。</translation>
+    </message>
 </context>
 <context>
     <name>handlens::ReadingMenu</name>
@@ -4908,6 +5036,21 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     </message>
 </context>
 <context>
+    <name>handlens::ReferenceChooser</name>
+    <message>
+        <source>Open Reference</source>
+        <translation>打开参考文字</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Set Reference Text</source>
+        <translation>设置参考文字</translation>
+    </message>
+</context>
+<context>
     <name>handlens::ReferenceDialog</name>
     <message>
         <source>Reference Text</source>
@@ -4918,9 +5061,9 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <translation>页面上实际的文字</translation>
     </message>
     <message>
-        <source>Type or paste what really stands on “%1”. It is used for the figures only, and forgotten when Handlens closes.</source>
+        <source>Type or paste what really stands on “%1”. Readers are held against it. It comes back after a crash, but not once Handlens is closed: keep a copy of what you want to use again.</source>
         <extracomment>%1 is the name of a page</extracomment>
-        <translation>请输入或粘贴“%1”上实际的文字。它只用于统计，关闭Handlens后不会保留。</translation>
+        <translation>请输入或粘贴“%1”上真正写着的文字，各识读来源将与它对照。崩溃之后它会恢复，但关闭Handlens后不会保留：想再次使用的文字请自行保存。</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5098,25 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>across: said; up: right</source>
         <extracomment>below a diagram: across is the confidence, up is how much of it was right</extracomment>
         <translation>横轴：给出的可信度；纵轴：正确率</translation>
+    </message>
+</context>
+<context>
+    <name>handlens::RunningWork</name>
+    <message>
+        <source>Reading progress</source>
+        <translation>识别进度</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止识别</translation>
+    </message>
+    <message>
+        <source>Fetching progress</source>
+        <translation>获取进度</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>停止获取</translation>
     </message>
 </context>
 <context>
@@ -5255,12 +5417,16 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
         <source>The picture from %1 could not be kept in the folder for temporary files. Free some disk space and try again.</source>
         <translation>无法将来自%1的图片存入临时文件夹。请腾出一些磁盘空间，然后重试。</translation>
     </message>
+    <message>
+        <source>The picture from %1 was not fetched, because the program was stopped. Run it again to read it.</source>
+        <translation>程序被中止，因此没有获取%1的图片。请再次运行以识别它。</translation>
+    </message>
 </context>
 <context>
-    <name>handlens::cli::RecognizeCommand</name>
+    <name>handlens::cli::Reading</name>
     <message>
-        <source>The overlay of %1 is “%2”.</source>
-        <translation>%1的标注图是“%2”。</translation>
+        <source>The page was not read, because the program was stopped. Run it again to read what is missing.</source>
+        <translation>程序被中止，因此没有识别此页。请再次运行以识别缺少的部分。</translation>
     </message>
 </context>
 <context>
