@@ -73,8 +73,8 @@ using CommandLine
 /// The same for `credentials`; what is refused is not shown, since it may be a key.
 [[nodiscard]] Result<CommandLine> parseCredentials(const QStringList& arguments);
 
-/// Whether `readers` and the files of `arguments` have one another, or a reference, to be compared with. Fails
-/// with kind Usage.
+/// Whether `readers` and the files of `arguments` have one another, or a reference, to be compared with.
+/// Fails with kind Usage.
 [[nodiscard]] Result<void> checkComparable(const CompareArguments& arguments, qsizetype readers);
 
 } // namespace handlens::cli
