@@ -4585,7 +4585,7 @@ Tesseract在本机识别，不会向外发送任何内容。只有在您选用�
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
         <translation>
-            <numerusform>%n处差异待定</numerusform>
+            <numerusform>%n处差异待处理</numerusform>
         </translation>
     </message>
 </context>
