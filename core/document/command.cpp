@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace handlens {
 
@@ -22,9 +23,13 @@ struct Applier {
     std::optional<Command> operator()(const InsertPages& c) const
     {
         RemovePages inverse;
+        QSet<PageId> there;
+        for (const Page& page : std::as_const(document.pages))
+            there << page.id;
         for (const auto& [index, page] : c.pages) {
-            if (document.indexOf(page.id) >= 0)
+            if (there.contains(page.id))
                 continue;
+            there << page.id;
             document.pages.insert(std::clamp<qsizetype>(index, 0, document.pages.size()), page);
             inverse.pages << page.id;
         }
